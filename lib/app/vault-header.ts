@@ -1,0 +1,33 @@
+/** The vault's header: wrapped data keys and how to open them. It lives alone in a database that panic deletes first. */
+import { fromUtf8, utf8 } from '@/lib/core/bytes';
+import type { VaultHeader } from '@/lib/vault/vault';
+
+import type { World } from './ports';
+
+const HEADER_ID = 'header';
+
+/** The stored header, unparsed (lib/vault judges it), or null if no passphrase was ever set. */
+export async function readHeader({ databases }: Pick<World, 'databases'>): Promise<unknown> {
+  // Asking for a row would create the database, and an empty one must not look like a vault.
+  if (!(await databases.vault.exists())) return null;
+  const row = await databases.vault.get(HEADER_ID);
+  if (row === null) return null;
+  try {
+    return JSON.parse(fromUtf8(row.bytes)) as unknown;
+  } catch {
+    return { damaged: true };
+  }
+}
+
+export async function writeHeader(
+  { databases }: Pick<World, 'databases'>,
+  header: VaultHeader,
+): Promise<void> {
+  const bytes = utf8(JSON.stringify(header));
+  await databases.vault.change([
+    { put: { id: HEADER_ID, kind: 'header', shelf: '', version: header.version, bytes } },
+  ]);
+}
+
+export const hasVault = async (world: Pick<World, 'databases'>): Promise<boolean> =>
+  (await readHeader(world)) !== null;
