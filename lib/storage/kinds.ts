@@ -100,5 +100,5 @@ export type RecordOf<K extends Kind> = v.InferOutput<(typeof kinds)[K]['schema']
 /** A value as the table wants it, or null: what is on disk is judged like any stranger's input. */
 export function parseRecord<K extends Kind>(kind: K, value: unknown): RecordOf<K> | null {
   const parsed = v.safeParse(kinds[kind].schema, value);
-  return parsed.success ? (parsed.output as RecordOf<K>) : null;
+  return parsed.success ? parsed.output : null;
 }

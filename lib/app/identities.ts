@@ -1,0 +1,104 @@
+/** The user's own keys: made here or brought along, always under the vault's seal. */
+import { type Bytes, fromBase64, toBase64 } from '@/lib/core/bytes';
+import { err, ok, type Result } from '@/lib/core/result';
+import { readSecretKeys, unlockSecretKey } from '@/lib/pgp/secret-keys';
+import { createIdentity } from '@/lib/pgp/create-identity';
+
+import type { World } from './ports';
+import {
+  idFor,
+  listRecords,
+  type Locked,
+  type Stored,
+  writeRecords,
+  type WriteError,
+} from './records';
+
+export type OwnIdentity = Stored<'identity'>;
+
+/** The user's identities, oldest first. Error: `locked`. */
+export async function listIdentities(world: World): Promise<Result<OwnIdentity[], Locked>> {
+  const listing = await listRecords(world, 'identity');
+  if (!listing.ok) return listing;
+  return ok(listing.value.records.sort((a, b) => a.value.createdAt - b.value.createdAt));
+}
+
+/** Makes a key that GnuPG can use. `email` may be empty. Errors: `locked`, `disk-full`, `failed`. */
+export async function makeIdentity(
+  world: World,
+  { name, email }: { name: string; email: string },
+): Promise<Result<OwnIdentity, WriteError | { kind: 'failed' }>> {
+  const made = await createIdentity({
+    name,
+    ...(email === '' ? {} : { email }),
+    profile: 'compatible',
+    now: new Date(world.clock()),
+  });
+  if (!made.ok) return err({ kind: 'failed' });
+  return keep(world, { ...made.value, name, email });
+}
+
+export type BringError =
+  | WriteError
+  | { readonly kind: 'key-not-found' | 'key-passphrase' | 'key-stub' | 'key-unusable' };
+
+/** Takes over a private key from elsewhere. `passphrase` is the one it is locked with there ('' if none). */
+export async function bringIdentity(
+  world: World,
+  input: string | Uint8Array,
+  passphrase: string,
+): Promise<Result<OwnIdentity, BringError>> {
+  const read = await readSecretKeys(input, new Date(world.clock()));
+  const key = read.ok ? read.value[0] : undefined;
+  if (key === undefined) return err({ kind: 'key-not-found' });
+  if (key.stub) return err({ kind: 'key-stub' });
+  if (!key.certificate.canEncrypt && !key.certificate.canSign) return err({ kind: 'key-unusable' });
+  const unlocked = key.locked ? await unlockSecretKey(key.bytes, passphrase) : ok(key.bytes);
+  if (!unlocked.ok) {
+    return err({
+      kind: unlocked.error.kind === 'wrong-passphrase' ? 'key-passphrase' : 'key-unusable',
+    });
+  }
+  const [userId] = key.certificate.userIds;
+  return keep(world, {
+    secretKey: unlocked.value,
+    certificate: key.certificate.bytes,
+    fingerprint: key.certificate.fingerprint,
+    revocation: '',
+    name: userId?.name ?? userId?.text ?? key.certificate.fingerprint,
+    email: userId?.email ?? '',
+  });
+}
+
+async function keep(
+  world: World,
+  key: {
+    name: string;
+    email: string;
+    fingerprint: string;
+    certificate: Bytes;
+    secretKey: Bytes;
+    revocation: string;
+  },
+): Promise<Result<OwnIdentity, WriteError>> {
+  const id = await idFor(world, 'identity', key.fingerprint);
+  if (id === null) return err({ kind: 'locked' });
+  const value = {
+    name: key.name,
+    email: key.email,
+    fingerprint: key.fingerprint,
+    certificate: toBase64(key.certificate),
+    secretKey: toBase64(key.secretKey),
+    revocation: key.revocation,
+    createdAt: world.clock(),
+  };
+  const written = await writeRecords(world, [{ kind: 'identity', id, value }]);
+  return written.ok ? ok({ id, value }) : written;
+}
+
+/** Bytes of a stored key or certificate. A record that passed its schema and seal holds base64, so this cannot fail. */
+export function storedBytes(base64: string): Bytes {
+  const bytes = fromBase64(base64);
+  if (bytes === null) throw new Error('stored key is not base64');
+  return bytes;
+}
