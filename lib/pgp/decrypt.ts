@@ -1,0 +1,170 @@
+/** From the bytes of a message to what is inside its encryption, or a plain reason why not. */
+import * as openpgp from 'openpgp';
+
+import { type Bytes } from '@/lib/core/bytes';
+import { err, ok, type Result } from '@/lib/core/result';
+
+import { TAG, framesOf } from './packets';
+import { LIMITS } from './policy';
+import { readOneKey } from './read-keys';
+import { type SearchReport, type SessionKey, sessionKeysOf } from './session-keys';
+
+export type DecryptError =
+  /** One of these own keys opens it, once unlocked. */
+  | { kind: 'locked'; fingerprints: string[] }
+  /** None of ours opens it. `hidden` recipients do not say who they are; `gaveUp` if there were too many to try. */
+  | { kind: 'no-key'; keyIds: string[]; hidden: number; gaveUp: boolean }
+  | { kind: 'needs-password' }
+  | { kind: 'wrong-password' }
+  /** It was changed on the way, or cut short. */
+  | { kind: 'tampered' }
+  | { kind: 'damaged' }
+  | { kind: 'too-weak'; what: 'no-integrity-protection' | 'signing-key-used' }
+  | { kind: 'unsupported'; what: string }
+  | { kind: 'too-large'; what: 'input' | 'decompressed' | 'password-memory'; limit: number };
+
+export interface Decrypted {
+  message: openpgp.Message<Uint8Array>;
+  /** Null if the message was not encrypted. */
+  sessionKey: SessionKey | null;
+}
+
+export async function decryptMessage(
+  bytes: Bytes,
+  keys: { secretKeys: readonly Bytes[]; passwords?: readonly string[] },
+  config: openpgp.Config,
+): Promise<Result<Decrypted, DecryptError>> {
+  const encryption = encryptionOf(bytes);
+  if (encryption === 'none') return readPlain(bytes, config);
+  if (encryption === 'cut-short') return err({ kind: 'tampered' });
+  if (encryption === 'no-integrity') {
+    return err({ kind: 'too-weak', what: 'no-integrity-protection' });
+  }
+  const outer = await parse(bytes, config);
+  if (!outer.ok) return outer;
+
+  const passwords = keys.passwords ?? [];
+  const report = emptyReport();
+  let failed: DecryptError | null = null;
+  const secretKeys = await readSecretKeys(keys.secretKeys);
+  for await (const sessionKey of sessionKeysOf(outer.value, secretKeys, passwords, report)) {
+    const inside = await decryptWith(bytes, sessionKey, config);
+    if (inside.ok) return ok({ message: inside.value, sessionKey });
+    failed = worse(failed, inside.error);
+  }
+  return err(failed ?? reasonOf(report, passwords.length > 0));
+}
+
+async function decryptWith(
+  bytes: Bytes,
+  sessionKey: SessionKey,
+  config: openpgp.Config,
+): Promise<Result<openpgp.Message<Uint8Array>, DecryptError>> {
+  // Decrypting consumes the packets, so each attempt reads them anew.
+  const message = await parse(bytes, config);
+  if (!message.ok) return message;
+  try {
+    const { algorithm, data } = sessionKey;
+    const inside = await message.value.decrypt(
+      undefined,
+      undefined,
+      [
+        {
+          data,
+          ...(algorithm !== null && { algorithm: cipherName(algorithm) }),
+        } as openpgp.SessionKey,
+      ],
+      undefined,
+      config,
+    );
+    return ok(inside as openpgp.Message<Uint8Array>);
+  } catch (error) {
+    const known = limitError(error, config);
+    // Without integrity of the password packet, a wrong password looks like changed data.
+    return err(known ?? { kind: sessionKey.recipient === null ? 'wrong-password' : 'tampered' });
+  }
+}
+
+async function readPlain(bytes: Bytes, config: openpgp.Config) {
+  const message = await parse(bytes, config);
+  return message.ok ? ok({ message: message.value, sessionKey: null }) : message;
+}
+
+async function parse(
+  bytes: Bytes,
+  config: openpgp.Config,
+): Promise<Result<openpgp.Message<Uint8Array>, DecryptError>> {
+  try {
+    const message = await openpgp.readMessage({ binaryMessage: bytes, config });
+    return ok(message as openpgp.Message<Uint8Array>);
+  } catch (error) {
+    const text = messageOf(error);
+    const unsupported = /unsupported|not supported|Unknown packet|Unsupported/.test(text);
+    return err(
+      limitError(error, config) ??
+        (unsupported ? { kind: 'unsupported', what: text } : { kind: 'damaged' }),
+    );
+  }
+}
+
+function limitError(error: unknown, config: openpgp.Config): DecryptError | null {
+  return /Maximum decompressed message size/.test(messageOf(error))
+    ? { kind: 'too-large', what: 'decompressed', limit: config.maxDecompressedMessageSize }
+    : null;
+}
+
+/** A right key over changed data tells more than a wrong password. */
+const worse = (a: DecryptError | null, b: DecryptError): DecryptError =>
+  a === null || a.kind === 'wrong-password' ? b : a;
+
+function reasonOf(report: SearchReport, hadPassword: boolean): DecryptError {
+  if (report.locked.length > 0) return { kind: 'locked', fingerprints: report.locked };
+  if (report.tooMuchMemory) {
+    const limit = 1024 * 2 ** LIMITS.argon2MemoryExponent;
+    return { kind: 'too-large', what: 'password-memory', limit };
+  }
+  if (report.signingKeyUsed) return { kind: 'too-weak', what: 'signing-key-used' };
+  if (report.passwordPackets > 0) {
+    if (hadPassword) return { kind: 'wrong-password' };
+    return { kind: 'needs-password' };
+  }
+  const { keyIds, hiddenRecipients: hidden, gaveUp } = report;
+  return { kind: 'no-key', keyIds, hidden, gaveUp };
+}
+
+const emptyReport = (): SearchReport => ({
+  keyIds: [],
+  hiddenRecipients: 0,
+  passwordPackets: 0,
+  locked: [],
+  signingKeyUsed: false,
+  gaveUp: false,
+  tooMuchMemory: false,
+});
+
+function encryptionOf(bytes: Bytes): 'yes' | 'none' | 'no-integrity' | 'cut-short' {
+  const frames = framesOf(bytes);
+  if (frames === null) return startsEncrypted(bytes) ? 'cut-short' : 'none';
+  const tags = new Set(frames.map(({ tag }) => tag));
+  if (tags.has(TAG.encrypted) || tags.has(TAG.encryptedAead)) return 'yes';
+  if (tags.has(TAG.encryptedWithoutIntegrity)) return 'no-integrity';
+  return startsEncrypted(bytes) ? 'cut-short' : 'none';
+}
+
+/** Session key packets come first and say that data should follow. */
+function startsEncrypted(bytes: Bytes): boolean {
+  const header = bytes[0] ?? 0;
+  const tag = (header & 0x40) === 0 ? (header >> 2) & 0x0f : header & 0x3f;
+  return ([1, 3, 9, 18, 20] as number[]).includes(tag);
+}
+
+async function readSecretKeys(all: readonly Bytes[]): Promise<openpgp.PrivateKey[]> {
+  const keys = await Promise.all(all.map(readOneKey));
+  return keys.filter((key): key is openpgp.PrivateKey => key?.isPrivate() ?? false);
+}
+
+const cipherName = (algorithm: openpgp.enums.symmetric): string =>
+  openpgp.enums.read(openpgp.enums.symmetric, algorithm);
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,37 @@
+/** What openpgp 6.3.2 has but does not declare in its types, or declares wrongly. */
+import * as openpgp from 'openpgp';
+
+interface WithDirectSignatures {
+  directSignatures: openpgp.SignaturePacket[];
+  getPrimarySelfSignature: (
+    date: Date | null | undefined,
+    userId: openpgp.UserID | undefined,
+    config: openpgp.Config,
+  ) => Promise<openpgp.SignaturePacket>;
+}
+
+/** Direct-key signatures and the look-up of the primary self-signature are public fields of `Key` in fact. */
+export const inner = (key: openpgp.Key): openpgp.Key & WithDirectSignatures =>
+  key as openpgp.Key & WithDirectSignatures;
+
+interface SessionKeyPacket {
+  publicKeyID: openpgp.KeyID;
+  publicKeyAlgorithm: openpgp.enums.publicKey;
+  sessionKey: Uint8Array | null;
+  sessionKeyAlgorithm: openpgp.enums.symmetric | null;
+  decrypt(key: unknown, config?: openpgp.Config): Promise<void>;
+  write(): Uint8Array;
+}
+
+/** A PKESK or SKESK packet with the fields that the declarations leave out. */
+export const asSessionKeyPacket = (packet: unknown): SessionKeyPacket => packet as SessionKeyPacket;
+
+/** «Any date» for look-ups that should ignore time: the library takes null, its types do not everywhere. */
+export const ANY_TIME = null as unknown as Date;
+
+/** The padding packet class (RFC 9580, section 5.14). */
+export const PaddingPacket = (
+  openpgp as unknown as {
+    PaddingPacket: new () => openpgp.AnyPacket & { createPadding(length: number): Promise<void> };
+  }
+).PaddingPacket;

@@ -1,0 +1,159 @@
+/** Seals a text or a file for people and passwords, saying as little as possible to anyone else. */
+import * as openpgp from 'openpgp';
+
+import { type Bytes } from '@/lib/core/bytes';
+import { err, ok, type Result } from '@/lib/core/result';
+
+import { toArmor } from './armor';
+import { PaddingPacket } from './library-gaps';
+import { paddedZipBody, paddingPacketLength } from './padding';
+import { config } from './policy';
+import { readOneKey } from './read-keys';
+import { type SigningError, signMessage } from './sign-message';
+import { wholeBytes } from './whole';
+
+export interface SealOptions {
+  /** Key IDs of the recipients stay out of the message. Default true; readers without that support cannot open it. */
+  hideRecipients?: boolean;
+  /** Pads the length to one of few sizes. Default true. */
+  pad?: boolean;
+  /** Signatures are dated to the day. Default true; false dates them to the second. */
+  coarseDates?: boolean;
+}
+
+export interface SealRequest {
+  /** Either a text (line ends become CR LF inside, LF again for the reader) … */
+  text?: string;
+  /** … or bytes, kept exactly. */
+  bytes?: Uint8Array;
+  /** Only for bytes; readers see it. */
+  filename?: string;
+  /** Binary certificates. The sender's own must be among them if the sender is to read the message again. */
+  recipients: Bytes[];
+  /** Unlocked secret key. */
+  signWith?: Bytes;
+  /** Anyone with one of these can open it, with any OpenPGP program. */
+  passwords?: string[];
+  now: Date;
+  options?: SealOptions;
+}
+
+export interface Sealed {
+  armored: string;
+  bytes: Bytes;
+  /** Fingerprints of who can open it, in no particular order. */
+  readers: string[];
+  passwords: number;
+  /** `v2`: authenticated encryption of RFC 9580, chosen if every reader can; `v1`: what GnuPG 2.2 reads. */
+  encryption: 'v1' | 'v2';
+}
+
+export type SealError =
+  | { kind: 'nobody' }
+  | { kind: 'not-a-certificate'; index: number }
+  /** Expired, revoked, or without an encryption key that the policy accepts. */
+  | { kind: 'cannot-encrypt'; fingerprint: string; reason: string }
+  | SigningError;
+
+export async function sealMessage(request: SealRequest): Promise<Result<Sealed, SealError>> {
+  const { now, passwords = [], options = {} } = request;
+  if (request.recipients.length === 0 && passwords.length === 0) return err({ kind: 'nobody' });
+  const recipients = await readRecipients(request.recipients, now);
+  if (!recipients.ok) return recipients;
+  const keys = recipients.value;
+
+  const signed = await signMessage(request, keys);
+  if (!signed.ok) return signed;
+
+  const sessionKey = await newSessionKey(keys, passwords, now);
+  const encryption = sessionKey.aeadAlgorithm === undefined ? 'v1' : 'v2';
+  const padded = (options.pad ?? true) ? await pad(signed.value, encryption) : signed.value;
+  const message = await padded.encrypt(
+    keys,
+    passwords,
+    // The library takes one; its types say an array.
+    sessionKey as unknown as openpgp.SessionKey[],
+    options.hideRecipients ?? true,
+    [],
+    now,
+    [],
+    config,
+  );
+  hideOrder(message);
+  const bytes = await wholeBytes(message.write() as Uint8Array);
+  return ok({
+    bytes,
+    armored: toArmor(bytes, 'message', encryption === 'v1'),
+    readers: keys.map((key) => key.getFingerprint().toUpperCase()),
+    passwords: passwords.length,
+    encryption,
+  });
+}
+
+async function readRecipients(
+  certificates: readonly Bytes[],
+  now: Date,
+): Promise<Result<openpgp.Key[], SealError>> {
+  const keys = new Map<string, openpgp.Key>();
+  for (const [index, bytes] of certificates.entries()) {
+    const key = await readOneKey(bytes);
+    if (key === null) return err({ kind: 'not-a-certificate', index });
+    const fingerprint = key.getFingerprint().toUpperCase();
+    try {
+      await key.getEncryptionKey(undefined, now, undefined, config);
+    } catch (error) {
+      return err({ kind: 'cannot-encrypt', fingerprint, reason: (error as Error).message });
+    }
+    keys.set(fingerprint, key);
+  }
+  return ok([...keys.values()]);
+}
+
+/** AEAD only if every reader's certificate announces it, and never with a password: GnuPG could not open that. */
+async function newSessionKey(
+  keys: openpgp.Key[],
+  passwords: readonly string[],
+  now: Date,
+): Promise<openpgp.SessionKey> {
+  if (keys.length === 0) {
+    return { data: crypto.getRandomValues(new Uint8Array(32)), algorithm: 'aes256' };
+  }
+  const sessionKey = await openpgp.generateSessionKey({ encryptionKeys: keys, date: now, config });
+  if (passwords.length > 0) delete sessionKey.aeadAlgorithm;
+  return sessionKey;
+}
+
+async function pad(message: openpgp.Message<Uint8Array>, encryption: 'v1' | 'v2') {
+  const payload = message.packets.write();
+  if (encryption === 'v2') {
+    const padding = new PaddingPacket();
+    await padding.createPadding(paddingPacketLength(payload.length));
+    message.packets.push(padding);
+    return message;
+  }
+  const packets = new openpgp.PacketList<openpgp.AnyPacket>();
+  packets.push(rawPacket(openpgp.enums.packet.compressedData, paddedZipBody(payload)));
+  return new openpgp.Message<Uint8Array>(packets);
+}
+
+/** A packet of ready bytes: the library writes whatever names its tag this way. */
+const rawPacket = (tag: openpgp.enums.packet, body: Uint8Array): openpgp.AnyPacket => {
+  const packet = new openpgp.UnparseablePacket();
+  packet.tag = tag;
+  packet.write = () => body;
+  return packet;
+};
+
+/** The order of recipients would say who was added first; the order of their ciphertexts says nothing. */
+function hideOrder(message: openpgp.Message<openpgp.MaybeStream<Uint8Array | string>>): void {
+  const { packets } = message;
+  const data = packets.pop();
+  const sorted = packets
+    .map((packet) => ({ packet, order: fromBytes(packet.write().subarray(-24)) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ packet }) => packet);
+  packets.splice(0, packets.length, ...sorted);
+  if (data !== undefined) packets.push(data);
+}
+
+const fromBytes = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
