@@ -22,6 +22,7 @@ const shared = [
   'scripting',
   'activeTab',
   'declarativeNetRequest',
+  'idle',
 ];
 
 export default defineConfig({

@@ -22,12 +22,12 @@ export type DeliveryPorts = {
 const RETRY_AFTER = 30 * SECOND;
 
 /**
- * Stores the delivery, then carries it out. From the first line on, every death of the background is survived:
- * the next start (or the alarm) calls `resumeDeliveries`.
+ * Takes a sealed message over from the writing window. Once this has returned, every death of the background is
+ * survived: its next start, or the alarm, calls `carryOutDeliveries`.
  */
-export async function deliver(
+export async function acceptDelivery(
   world: World,
-  ports: DeliveryPorts,
+  ports: Pick<DeliveryPorts, 'wakeAt'>,
   order: { readonly token: string; readonly armored: string; readonly draftId: string | null },
 ): Promise<void> {
   const { token, armored, draftId } = order;
@@ -38,11 +38,10 @@ export async function deliver(
     reason: null,
   });
   await ports.wakeAt(world.clock() + RETRY_AFTER);
-  await carryOut(world, ports, token);
 }
 
-/** Finishes what an earlier life of the background left behind. Inserting twice is inserting once. */
-export async function resumeDeliveries(world: World, ports: DeliveryPorts): Promise<void> {
+/** Carries out what was accepted, also by an earlier life. Writing into the field twice is writing once. */
+export async function carryOutDeliveries(world: World, ports: DeliveryPorts): Promise<void> {
   for (const token of await world.session.listMembers('delivery')) {
     const delivery = await world.session.readMember('delivery', token);
     if (delivery?.state === 'pending') await carryOut(world, ports, token);

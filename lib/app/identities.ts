@@ -1,8 +1,9 @@
 /** The user's own keys: made here or brought along, always under the vault's seal. */
 import { type Bytes, fromBase64, toBase64 } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
-import { readSecretKeys, unlockSecretKey } from '@/lib/pgp/secret-keys';
-import { createIdentity } from '@/lib/pgp/create-identity';
+import { readCertificates } from '@/lib/pgp/certificate';
+import { createIdentity } from '@/lib/pgp/generate';
+import { readSecretKeys, unlockSecretKey } from '@/lib/pgp/secret-key';
 
 import type { World } from './ports';
 import {
@@ -23,19 +24,22 @@ export async function listIdentities(world: World): Promise<Result<OwnIdentity[]
   return ok(listing.value.records.sort((a, b) => a.value.createdAt - b.value.createdAt));
 }
 
-/** Makes a key that GnuPG can use. `email` may be empty. Errors: `locked`, `disk-full`, `failed`. */
+/** Makes a key that GnuPG can use. `email` may be empty. Errors: `locked`, `disk-full`, `email-invalid`. */
 export async function makeIdentity(
   world: World,
   { name, email }: { name: string; email: string },
-): Promise<Result<OwnIdentity, WriteError | { kind: 'failed' }>> {
+): Promise<Result<OwnIdentity, WriteError | { kind: 'name-missing' | 'email-invalid' }>> {
   const made = await createIdentity({
     name,
     ...(email === '' ? {} : { email }),
     profile: 'compatible',
     now: new Date(world.clock()),
   });
-  if (!made.ok) return err({ kind: 'failed' });
-  return keep(world, { ...made.value, name, email });
+  if (!made.ok) return made;
+  const read = await readCertificates(made.value.certificate, new Date(world.clock()));
+  const [certificate] = read.ok ? read.value : [];
+  if (certificate === undefined) throw new Error('a certificate made here cannot be read');
+  return keep(world, { ...made.value, name, email, fingerprint: certificate.fingerprint });
 }
 
 export type BringError =

@@ -4,11 +4,11 @@ import { t } from '@/lib/ui/words';
 export type LinksProps = {
   readonly cleaning: boolean;
   readonly reachesEverything: boolean;
-  readonly offsites: readonly { readonly id: string; readonly site: string }[];
+  readonly offsites: readonly string[];
   readonly list: { readonly date: string; readonly rules: number };
   readonly switchCleaning: (on: boolean) => void;
   readonly allowEverything: () => void;
-  readonly turnOn: (id: string) => void;
+  readonly turnOn: (site: string) => void;
 };
 
 export const Links = (props: LinksProps) => (
@@ -31,10 +31,10 @@ export const Links = (props: LinksProps) => (
     <h2>{t('linksOffSites')}</h2>
     {props.offsites.length === 0 && <p class="quiet">{t('linksOffNone')}</p>}
     <ul>
-      {props.offsites.map(({ id, site }) => (
-        <li key={id} class="row">
+      {props.offsites.map((site) => (
+        <li key={site} class="row">
           <span class="grow">{site}</span>
-          <button onClick={() => props.turnOn(id)}>{t('linksTurnOn')}</button>
+          <button onClick={() => props.turnOn(site)}>{t('linksTurnOn')}</button>
         </li>
       ))}
     </ul>

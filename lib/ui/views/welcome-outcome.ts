@@ -10,6 +10,8 @@ export type KeyProblem =
   | 'key-not-found'
   | 'key-stub'
   | 'key-unusable'
+  | 'email-invalid'
+  | 'name-missing'
   | 'disk-full'
   | 'failed';
 
@@ -18,6 +20,8 @@ export const problemWords: Record<KeyProblem, WordKey> = {
   'key-not-found': 'keyNotFound',
   'key-stub': 'keyStub',
   'key-unusable': 'keyUnusable',
+  'email-invalid': 'emailInvalid',
+  'name-missing': 'nameNeeded',
   'disk-full': 'diskFull',
   failed: 'somethingFailed',
 };

@@ -1,0 +1,40 @@
+/** The writing window. Its address carries a token and nothing else; what the token means is in the session. */
+import { mountPage } from '@/lib/ui/mount';
+import { provideWords } from '@/lib/ui/words';
+import { UnlockForm } from '@/lib/ui/components/unlock-form';
+import { Compose } from '@/lib/ui/views/compose';
+import { NoKeyYet } from '@/lib/ui/views/no-key-yet';
+import { tryUnlock } from '@/lib/app/unlock-outcome';
+import { ask } from '@/lib/platform/messages';
+import { onVaultChange } from '@/lib/platform/session';
+import { closeSelf, openTab } from '@/lib/platform/windows';
+import { say } from '@/lib/platform/words';
+import { world } from '@/lib/platform/world';
+
+import { composeActions } from './actions';
+import { loadCompose } from './load';
+
+provideWords(say);
+const token = location.hash.slice(1);
+
+const show = mountPage(async () => {
+  const loaded = await loadCompose(world, token);
+  if (loaded.kind === 'no-key')
+    return <NoKeyYet make={() => void openTab('welcome').then(closeSelf)} />;
+  if (loaded.kind === 'locked') {
+    const unlock = async (passphrase: string) => {
+      const word = await tryUnlock(world, passphrase);
+      if (word === 'open') await ask('vault/changed', null);
+      return word;
+    };
+    return (
+      <main>
+        <UnlockForm unlock={unlock} />
+      </main>
+    );
+  }
+  return (
+    <Compose key={loaded.draftId} {...loaded.view} {...composeActions(world, token, loaded)} />
+  );
+});
+onVaultChange(() => void show());

@@ -1,0 +1,4 @@
+/** The version of this package. */
+import { browser } from './browser';
+
+export const version = (): string => browser.runtime.getManifest().version;
