@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 
 import { toArmor } from './armor';
 import { PaddingPacket } from './library-gaps';
+import type { Content } from './literal';
 import { paddedZipBody, paddingPacketLength } from './padding';
 import { config } from './policy';
 import { readOneKey } from './read-keys';
@@ -19,19 +20,17 @@ export interface SealOptions {
   pad?: boolean;
   /** Signatures are dated to the day. Default true; false dates them to the second. */
   coarseDates?: boolean;
+  /** Names the recipients inside the signature. Default: only if there is one besides the signer. */
+  bindRecipients?: boolean;
+  /** Always what GnuPG 2.2 reads, also if every reader could have better. Default false. */
+  onlyV1?: boolean;
 }
 
-export interface SealRequest {
-  /** Either a text (line ends become CR LF inside, LF again for the reader) … */
-  text?: string;
-  /** … or bytes, kept exactly. */
-  bytes?: Uint8Array;
-  /** Only for bytes; readers see it. */
-  filename?: string;
+export interface SealRequest extends Content {
   /** Binary certificates. The sender's own must be among them if the sender is to read the message again. */
   recipients: Bytes[];
-  /** Unlocked secret key. */
-  signWith?: Bytes;
+  /** Unlocked secret key, or several. */
+  signWith?: Bytes | readonly Bytes[];
   /** Anyone with one of these can open it, with any OpenPGP program. */
   passwords?: string[];
   now: Date;
@@ -46,6 +45,7 @@ export interface Sealed {
   passwords: number;
   /** `v2`: authenticated encryption of RFC 9580, chosen if every reader can; `v1`: what GnuPG 2.2 reads. */
   encryption: 'v1' | 'v2';
+  sessionKey: { algorithm: string; data: Uint8Array };
 }
 
 export type SealError =
@@ -62,10 +62,17 @@ export async function sealMessage(request: SealRequest): Promise<Result<Sealed, 
   if (!recipients.ok) return recipients;
   const keys = recipients.value;
 
-  const signed = await signMessage(request, keys);
+  const signed = await signMessage({
+    content: request,
+    signers: request.signWith === undefined ? [] : [request.signWith].flat(),
+    now,
+    coarseDates: options.coarseDates ?? true,
+    recipients: keys,
+    ...(options.bindRecipients !== undefined && { bindRecipients: options.bindRecipients }),
+  });
   if (!signed.ok) return signed;
 
-  const sessionKey = await newSessionKey(keys, passwords, now);
+  const sessionKey = await newSessionKey(keys, passwords, now, options.onlyV1 ?? false);
   const encryption = sessionKey.aeadAlgorithm === undefined ? 'v1' : 'v2';
   const padded = (options.pad ?? true) ? await pad(signed.value, encryption) : signed.value;
   const message = await padded.encrypt(
@@ -87,6 +94,7 @@ export async function sealMessage(request: SealRequest): Promise<Result<Sealed, 
     readers: keys.map((key) => key.getFingerprint().toUpperCase()),
     passwords: passwords.length,
     encryption,
+    sessionKey,
   });
 }
 
@@ -114,12 +122,13 @@ async function newSessionKey(
   keys: openpgp.Key[],
   passwords: readonly string[],
   now: Date,
+  onlyV1: boolean,
 ): Promise<openpgp.SessionKey> {
   if (keys.length === 0) {
     return { data: crypto.getRandomValues(new Uint8Array(32)), algorithm: 'aes256' };
   }
   const sessionKey = await openpgp.generateSessionKey({ encryptionKeys: keys, date: now, config });
-  if (passwords.length > 0) delete sessionKey.aeadAlgorithm;
+  if (passwords.length > 0 || onlyV1) delete sessionKey.aeadAlgorithm;
   return sessionKey;
 }
 

@@ -1,96 +1,93 @@
 /** The payload of a message: literal data, signed or not, as packets ready to be padded and encrypted. */
 import * as openpgp from 'openpgp';
 
-import { err, ok, type Result } from '@/lib/core/result';
+import type { Bytes } from '@/lib/core/bytes';
+import { ok, type Result } from '@/lib/core/result';
 
+import { inner } from './library-gaps';
+import { type Content, literalOf } from './literal';
+import { type Signer, type SigningError, makeSignature, readSigner } from './make-signature';
 import { config } from './policy';
-import { readOneKey } from './read-keys';
-import type { SealRequest } from './seal';
-import { signingDate } from './signing-date';
 
-export type SigningError =
-  | { kind: 'not-a-secret-key' }
-  | { kind: 'locked' }
-  /** No signing key that is valid now. */
-  | { kind: 'cannot-sign'; reason: string };
+export type { SigningError } from './make-signature';
 
-// «No date»: RFC 9580, section 5.9, gives the zero timestamp this meaning.
-const NO_DATE = new Date(0);
+export interface SignMessageRequest {
+  content: Content;
+  /** Unlocked secret keys. */
+  signers: readonly Bytes[];
+  now: Date;
+  coarseDates: boolean;
+  recipients: readonly openpgp.Key[];
+  /** Name the recipients inside the signature. Default: only if there is one besides the signer. */
+  bindRecipients?: boolean;
+}
 
-/** `recipients` choose the hash; they are not named in the signature. */
+/** One-pass signatures, literal data, signatures. */
 export async function signMessage(
-  request: Pick<SealRequest, 'text' | 'bytes' | 'filename' | 'signWith' | 'now' | 'options'>,
-  recipients: openpgp.Key[],
+  request: SignMessageRequest,
 ): Promise<Result<openpgp.Message<Uint8Array>, SigningError>> {
-  const literal = await literalMessage(request);
-  if (request.signWith === undefined) return ok(literal);
-  const signer = await readSigner(
-    request.signWith,
-    request.now,
-    request.options?.coarseDates ?? true,
-  );
-  if (!signer.ok) return signer;
-  const { key, date } = signer.value;
-  const signed = (await (literal as unknown as LibrarySign).sign(
-    [key],
-    recipients,
-    null,
-    [],
-    date,
-    [],
-    [],
-    [],
-    config,
-  )) as openpgp.Message<Uint8Array>;
-  return ok(signed);
-}
-
-/** openpgp 6.3 has a parameter for the recipients' preferences that its types do not know. */
-interface LibrarySign {
-  sign(
-    keys: openpgp.PrivateKey[],
-    recipients: openpgp.Key[],
-    ...rest: readonly unknown[]
-  ): Promise<unknown>;
-}
-
-/** A text is UTF-8 with CR LF, bytes stay as they are. No date, and no file name unless the caller gives one. */
-export async function literalMessage(
-  content: Pick<SealRequest, 'text' | 'bytes' | 'filename'>,
-): Promise<openpgp.Message<Uint8Array>> {
-  const message =
-    content.text === undefined
-      ? await openpgp.createMessage({
-          binary: content.bytes ?? new Uint8Array(),
-          date: NO_DATE,
-          filename: content.filename ?? '',
-        })
-      : await openpgp.createMessage({ text: content.text, date: NO_DATE, filename: '' });
-  return message as openpgp.Message<Uint8Array>;
-}
-
-export interface Signer {
-  key: openpgp.PrivateKey;
-  date: Date;
-}
-
-/** A key that can sign now, and the date it should put on a message. */
-export async function readSigner(
-  bytes: Uint8Array,
-  now: Date,
-  coarse: boolean,
-): Promise<Result<Signer, SigningError>> {
-  const key = await readOneKey(bytes);
-  if (key === null || !key.isPrivate()) return err({ kind: 'not-a-secret-key' });
-  try {
-    const signing = await key.getSigningKey(undefined, now, undefined, config);
-    const packet = signing.keyPacket;
-    if ('isDummy' in packet && packet.isDummy()) {
-      return err({ kind: 'cannot-sign', reason: 'stub' });
-    }
-    if (!packet.isDecrypted()) return err({ kind: 'locked' });
-  } catch (error) {
-    return err({ kind: 'cannot-sign', reason: (error as Error).message });
+  const literal = literalOf(request.content);
+  const signers: Signer[] = [];
+  for (const bytes of request.signers) {
+    const signer = await readSigner(bytes, request.now, request.coarseDates);
+    if (!signer.ok) return signer;
+    signers.push(signer.value);
   }
-  return ok({ key, date: coarse ? signingDate(key, now) : now });
+  const signatures: openpgp.SignaturePacket[] = [];
+  for (const signer of signers) {
+    signatures.push(
+      await makeSignature(signer, literal, {
+        type: request.content.text === undefined ? 'binary' : 'text',
+        hash: await hashFor(signer, request.recipients, request.now),
+        intendedFor: isBound(request, signers) ? request.recipients : [],
+        detached: false,
+      }),
+    );
+  }
+  const packets = new openpgp.PacketList<openpgp.AnyPacket>();
+  packets.push(
+    ...signatures
+      .map((signature, index) => OnePass.fromSignaturePacket(signature, index === 0))
+      .toReversed(),
+    literal,
+    ...signatures,
+  );
+  return ok(new openpgp.Message<Uint8Array>(packets));
+}
+
+const OnePass = openpgp.OnePassSignaturePacket as unknown as {
+  fromSignaturePacket(signature: openpgp.SignaturePacket, isLast: boolean): openpgp.AnyPacket;
+};
+
+/**
+ * Naming the recipients stops one of them from passing the message on as if it had been written to someone else, but
+ * tells each of them who the others are. Between two people that is no news.
+ */
+function isBound(request: SignMessageRequest, signers: readonly Signer[]): boolean {
+  if (request.bindRecipients !== undefined) return request.bindRecipients;
+  const own = new Set(signers.map(({ fingerprint }) => fingerprint));
+  const others = request.recipients.filter((key) => !own.has(key.getFingerprint().toUpperCase()));
+  return others.length === 1;
+}
+
+/** SHA-512 if every reader's certificate takes it, else SHA-256, which all must. */
+export async function hashFor(
+  signer: Signer,
+  recipients: readonly openpgp.Key[],
+  now: Date,
+): Promise<openpgp.enums.hash> {
+  const { sha512, sha256 } = openpgp.enums.hash;
+  if (signer.packet.algorithm === openpgp.enums.publicKey.ed448) return sha512;
+  for (const key of recipients) {
+    const preferences = await preferredHashes(key, now);
+    if (preferences !== null && !preferences.includes(sha512)) return sha256;
+  }
+  return sha512;
+}
+
+async function preferredHashes(key: openpgp.Key, now: Date): Promise<openpgp.enums.hash[] | null> {
+  const selfSignature = await inner(key)
+    .getPrimarySelfSignature(now, undefined, config)
+    .catch(() => null);
+  return selfSignature?.preferredHashAlgorithms ?? null;
 }
