@@ -7,6 +7,7 @@ import { freshId, vaultState } from '@/lib/app/vault';
 import { claim } from '@/lib/platform/claims';
 import type { Delivery, Target } from '@/lib/storage/session';
 import type { ComposeProps } from '@/lib/ui/views/compose';
+import { t } from '@/lib/ui/words';
 import type { SealedReason } from '@/lib/ui/views/compose-result';
 
 export type Loaded = {
@@ -19,7 +20,7 @@ export type Loaded = {
 export async function loadCompose(
   world: World,
   token: string,
-): Promise<Loaded | { readonly kind: 'locked' | 'no-key' }> {
+): Promise<Loaded | { readonly kind: 'locked' } | { readonly kind: 'no-key' }> {
   const state = await vaultState(world);
   if (state === 'none') return { kind: 'no-key' };
   const identities = await listIdentities(world);
@@ -43,7 +44,7 @@ export async function loadCompose(
         id,
         petname: value.petname,
         verified: value.verified,
-        problem,
+        problem: problem === null ? null : t(`problem_${problem}`),
       })),
       field: target,
       draft: draft?.value ?? null,

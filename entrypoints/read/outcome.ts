@@ -7,9 +7,17 @@ export function toOutcome(result: Result<ReadMessage, ReadError>): ReadOutcome {
   if (result.ok) return { kind: 'opened', ...result.value };
   const { error } = result;
   switch (error.kind) {
-    case 'locked':
     case 'no-message':
+    case 'not-a-message':
       return { kind: 'no-message' };
+    case 'damaged':
+      return { kind: 'tampered' };
+    case 'locked':
+      // Keys in the vault carry no lock of their own, so this is a key that nobody here can open.
+      return { kind: 'no-key' };
+    case 'too-weak':
+    case 'unsupported':
+      return { kind: error.kind, detail: error.what };
     default:
       return { kind: error.kind };
   }

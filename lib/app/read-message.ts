@@ -1,7 +1,8 @@
 /** Opens a private message with the user's keys and says who it is from, by petname. */
 import { err, ok, type Result } from '@/lib/core/result';
 import { findBlocks } from '@/lib/pgp/blocks';
-import { type OpenError, openMessage, openSigned } from '@/lib/pgp/open';
+import { type OpenError, openMessage, type OpenWarning } from '@/lib/pgp/open';
+import { openSigned } from '@/lib/pgp/open-signed';
 import type { SignatureVerdict } from '@/lib/pgp/verdict';
 
 import { listIdentities, storedBytes } from './identities';
@@ -17,6 +18,7 @@ export type SignerVerdict =
 export type ReadMessage = {
   readonly text: string;
   readonly signer: SignerVerdict;
+  readonly warnings: readonly OpenWarning['kind'][];
   readonly repaired: boolean;
 };
 
@@ -62,16 +64,20 @@ export async function readMessage(
   return ok({
     text: opened.value.text ?? '',
     signer: judge(opened.value.signatures, petnameOf),
-    repaired: 'repaired' in opened.value && opened.value.repaired,
+    warnings: 'warnings' in opened.value ? opened.value.warnings.map(({ kind }) => kind) : [],
+    repaired: opened.value.repaired,
   });
 }
+
+const BAD: ReadonlySet<SignatureVerdict['state']> = new Set(['invalid', 'weak', 'not-yet-valid']);
 
 /** One word for all signatures of a message: the worst news counts. */
 function judge(
   signatures: readonly SignatureVerdict[],
   petnameOf: (fingerprint: string | null) => SignerVerdict,
 ): SignerVerdict {
-  if (signatures.some(({ state }) => state === 'invalid')) return { kind: 'invalid' };
+  // A weak signature can be forged, and one from the future is a lie: both count as false.
+  if (signatures.some(({ state }) => BAD.has(state))) return { kind: 'invalid' };
   const good = signatures.find(({ state }) => state === 'valid');
   if (good !== undefined) return petnameOf(good.fingerprint);
   const ended = signatures.find(({ state }) => state === 'expired' || state === 'revoked');

@@ -3,14 +3,18 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { sealMessage } from '@/lib/pgp/seal';
 
 import { listIdentities, storedBytes } from './identities';
-import { listPeople } from './people';
+import { type KnownPerson, listPeople } from './people';
 import type { World } from './ports';
 import type { Locked } from './records';
 
 export type SealError =
   | Locked
   | { readonly kind: 'no-identity' }
-  | { readonly kind: 'cannot-read'; readonly petname: string; readonly problem: string }
+  | {
+      readonly kind: 'cannot-read';
+      readonly petname: string;
+      readonly problem: Exclude<KnownPerson['problem'], null>;
+    }
   | { readonly kind: 'failed' };
 
 /**
@@ -30,9 +34,8 @@ export async function sealForPeople(
   const chosen = everybody.value.filter(({ id }) => input.people.includes(id));
   // A chosen person who has gone meanwhile must not be left out in silence.
   if (chosen.length !== new Set(input.people).size) return err({ kind: 'failed' });
-  const bad = chosen.find(({ problem }) => problem !== null);
-  if (bad !== undefined) {
-    return err({ kind: 'cannot-read', petname: bad.value.petname, problem: bad.problem ?? '' });
+  for (const { problem, value } of chosen) {
+    if (problem !== null) return err({ kind: 'cannot-read', petname: value.petname, problem });
   }
   const sealed = await sealMessage({
     text: input.text,

@@ -5,7 +5,7 @@ export type OwnPage = 'compose' | 'read' | 'options' | 'welcome' | 'copy';
 
 /** Addresses carry random tokens only: the browser's history must not learn anything. */
 const addressOf = (page: OwnPage, hash: string): string =>
-  browser.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}` as '/compose.html');
+  `${browser.runtime.getURL(`/${page}.html`)}${hash === '' ? '' : `#${hash}`}`;
 
 /** Opens a page of ours in a small window, or in a tab where the browser has no windows (Firefox for Android). */
 export async function openWindow(page: OwnPage, hash = ''): Promise<void> {

@@ -15,8 +15,18 @@ export type ReadOutcome =
       readonly text: string;
       readonly signer: SignerState;
       readonly repaired: boolean;
+      readonly warnings: readonly OpenWarning[];
     }
   | { readonly kind: ReadProblem; readonly detail?: string };
+
+type OpenWarning = 'weak-cipher' | 'not-encrypted' | 'not-utf8' | 'signed-for-others';
+
+const warningWords: Record<OpenWarning, WordKey> = {
+  'weak-cipher': 'readWeakCipher',
+  'not-encrypted': 'readNotEncrypted',
+  'not-utf8': 'readNotUtf8',
+  'signed-for-others': 'readSignedForOthers',
+};
 
 export type ReadProblem =
   | 'no-message'
@@ -88,14 +98,16 @@ export function Read(props: ReadProps) {
 }
 
 const Opened = (
-  props: { text: string; signer: SignerState; repaired: boolean } & Pick<
-    ReadProps,
-    'reply' | 'close'
-  >,
+  props: Extract<ReadOutcome, { kind: 'opened' }> & Pick<ReadProps, 'reply' | 'close'>,
 ) => (
   <main>
     <h1>{t('readTitle')}</h1>
     <Signer signer={props.signer} />
+    {props.warnings.map((warning) => (
+      <Notice key={warning} tone="alert">
+        {t(warningWords[warning])}
+      </Notice>
+    ))}
     <div class="plaintext" dir="auto">
       {props.text}
     </div>

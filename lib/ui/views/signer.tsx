@@ -3,9 +3,7 @@ import { Notice, type Tone } from '@/lib/ui/components/notice';
 import { t } from '@/lib/ui/words';
 
 export type SignerState =
-  | { readonly kind: 'verified' | 'known'; readonly petname: string }
-  | { readonly kind: 'you'; readonly petname: string }
-  | { readonly kind: 'ended'; readonly petname: string }
+  | { readonly kind: 'verified' | 'known' | 'you' | 'ended'; readonly petname: string }
   | { readonly kind: 'unknown' | 'unsigned' | 'invalid' };
 
 export function Signer({ signer }: { signer: SignerState }) {
