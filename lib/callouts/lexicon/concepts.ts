@@ -1,0 +1,72 @@
+/** What a word can be about, the same in every language: the classifier learns on concepts as well as on words. */
+
+/** Concept names; requests first, then states, genres, topics, people. */
+export const CONCEPTS = [
+  'come',
+  'give',
+  'bring',
+  'call',
+  'write',
+  'sign',
+  'need',
+  'help',
+  'volunteer',
+  'search',
+  'share',
+  'demand',
+  'host',
+  'still',
+  'room',
+  'deadline',
+  'soon',
+  'thanks',
+  'closed',
+  'cancelled',
+  'won',
+  'past',
+  'commerce',
+  'job',
+  'review',
+  'minutes',
+  'news',
+  'essay',
+  'sport',
+  'tech',
+  'finance',
+  'recipe',
+  'weather',
+  'guide',
+  'medium',
+  'obituary',
+  'fun',
+  'notice',
+  'detained',
+  'court',
+  'eviction',
+  'legalcost',
+  'strike',
+  'demo',
+  'post',
+  'supplies',
+  'money',
+  'authority',
+  'animal',
+  'missing',
+  'blood',
+  'disaster',
+  'hunger',
+  'we',
+  'you',
+  'whoever',
+  'press',
+  'group',
+  'shop',
+] as const;
+
+export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * Stems of one language by concept, separated by spaces. A stem matches at the start of a folded word; one that ends
+ * in `_` must be the whole word; `+` joins the words of a phrase (all but the last whole).
+ */
+export type Lexicon = Readonly<Partial<Record<Concept, string>>>;

@@ -1,0 +1,42 @@
+/** Says whether an item is a callout, of which kind, until when, and why. */
+import { features } from './classify/features';
+import type { Model } from './classify/model';
+import { scoreFeatures, type Cue } from './classify/score';
+import type { CalloutItem, Kind } from './item';
+
+/** Why a callout needs nobody any more. */
+export type Closed = 'cancelled' | 'fulfilled' | null;
+
+export type Verdict = {
+  readonly id: string;
+  /** How likely it is a callout, 0 to 1. */
+  readonly score: number;
+  /** Score of at least THRESHOLD. */
+  readonly isCallout: boolean;
+  /** The likeliest kind, given that it is a callout. */
+  readonly kind: Kind;
+  /** What weighed most, strongest first: words, or `=concepts` and facts. */
+  readonly cues: readonly Cue[];
+  /** Local start of the event as stated: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+  readonly when: string | null;
+  /** Local deadline or end as stated. */
+  readonly until: string | null;
+  readonly closed: Closed;
+};
+
+export const THRESHOLD = 0.5;
+
+/** Pure: the same item and model give the same verdict. Linear in the item's length. */
+export function recognise(item: CalloutItem, model: Model): Verdict {
+  const { score, kind, cues } = scoreFeatures(features(item), model);
+  return {
+    id: item.id,
+    score,
+    isCallout: score >= THRESHOLD,
+    kind,
+    cues,
+    when: null,
+    until: null,
+    closed: null,
+  };
+}
