@@ -1,0 +1,21 @@
+/**
+ * Reads and writes the field that was clicked. Injected on demand into that one frame; it has no messages, no storage and
+ * no network. The background calls it through a second `executeScript`, by a name in the extension's isolated world that
+ * no page can see, and gets the answer as that call's result.
+ */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { createFieldAnswers } from '@/lib/fields/answer';
+import { openShadowRoot, targetElement } from '@/lib/platform/page-elements';
+
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    const world = globalThis as { mycelField?: ReturnType<typeof createFieldAnswers> };
+    // Injected again into the same document: the fields that it remembers must stay.
+    world.mycelField ??= createFieldAnswers(document, {
+      shadowOf: openShadowRoot,
+      clickedElement: targetElement,
+    });
+  },
+});
