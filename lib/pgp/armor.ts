@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 
 import { repairArmor } from './armor-repair';
 import { type Block, type BlockKind, findBlocks } from './blocks';
+import { TAG, frameAt } from './packets';
 import { LIMITS, config } from './policy';
 
 export interface Dearmored {
@@ -78,7 +79,7 @@ const looksLikeBareArmor = (text: string): boolean =>
 export type ArmorLabel = 'message' | 'public-key' | 'private-key' | 'signature';
 
 /** Armor without Version, Comment or checksum lines that would name the software. */
-export function toArmor(bytes: Uint8Array, label: ArmorLabel, checksum = true): string {
+export function toArmor(bytes: Uint8Array, label: ArmorLabel): string {
   const { armor } = openpgp.enums;
   const type = {
     message: armor.message,
@@ -86,6 +87,13 @@ export function toArmor(bytes: Uint8Array, label: ArmorLabel, checksum = true): 
     'private-key': armor.privateKey,
     signature: armor.signature,
   }[label];
-  // RFC 9580 forbids the checksum for v6 data; older programs want it elsewhere.
+  // RFC 9580 (6.1) forbids the checksum for v6 data; older programs want it elsewhere.
+  const checksum = !startsWithVersion6(bytes);
   return openpgp.armor(type, bytes, undefined, undefined, undefined, checksum, config);
+}
+
+/** Keys, signatures and encrypted session keys all have their version in the first octet of their first packet. */
+function startsWithVersion6(bytes: Uint8Array): boolean {
+  const first = frameAt(bytes, 0);
+  return first !== null && first.tag !== TAG.encrypted && bytes[first.body] === 6;
 }

@@ -5,6 +5,7 @@ import { type Bytes } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 import { oneLine } from '@/lib/core/text';
 
+import { holds } from './checks';
 import { type ArmorError, readArmor } from './armor';
 import { type CertificateWarning, warningsOf } from './certificate-warnings';
 import { ANY_TIME } from './library-gaps';
@@ -119,12 +120,6 @@ export async function readCertificate(bytes: Uint8Array, now: Date): Promise<Cer
   const key = await readOneKey(bytes);
   return key === null ? null : describeKey(key, now);
 }
-
-const holds = (check: Promise<unknown>): Promise<boolean> =>
-  check.then(
-    () => true,
-    () => false,
-  );
 
 export function algorithmName(info: openpgp.AlgorithmInfo): string {
   if (info.bits !== undefined)

@@ -4,6 +4,7 @@ import * as openpgp from 'openpgp';
 import { type Bytes } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 
+import { messageOf } from './checks';
 import { TAG, framesOf } from './packets';
 import { LIMITS } from './policy';
 import { readOneKey } from './read-keys';
@@ -31,7 +32,11 @@ export interface Decrypted {
 
 export async function decryptMessage(
   bytes: Bytes,
-  keys: { secretKeys: readonly Bytes[]; passwords?: readonly string[] },
+  keys: {
+    secretKeys: readonly Bytes[];
+    passwords?: readonly string[];
+    sessionKeys?: readonly SessionKey[];
+  },
   config: openpgp.Config,
 ): Promise<Result<Decrypted, DecryptError>> {
   const encryption = encryptionOf(bytes);
@@ -46,10 +51,17 @@ export async function decryptMessage(
   const passwords = keys.passwords ?? [];
   const report = emptyReport();
   let failed: DecryptError | null = null;
+  for (const sessionKey of keys.sessionKeys ?? []) {
+    const inside = await decryptWith(bytes, sessionKey, config);
+    if (inside.ok) return ok({ message: inside.value, sessionKey });
+  }
   const secretKeys = await readSecretKeys(keys.secretKeys);
   for await (const sessionKey of sessionKeysOf(outer.value, secretKeys, passwords, report)) {
     const inside = await decryptWith(bytes, sessionKey, config);
-    if (inside.ok) return ok({ message: inside.value, sessionKey });
+    if (inside.ok) {
+      const algorithm = sessionKey.algorithm ?? cipherOf(outer.value);
+      return ok({ message: inside.value, sessionKey: { ...sessionKey, algorithm } });
+    }
     failed = worse(failed, inside.error);
   }
   return err(failed ?? reasonOf(report, passwords.length > 0));
@@ -163,8 +175,16 @@ async function readSecretKeys(all: readonly Bytes[]): Promise<openpgp.PrivateKey
   return keys.filter((key): key is openpgp.PrivateKey => key?.isPrivate() ?? false);
 }
 
-const cipherName = (algorithm: openpgp.enums.symmetric): string =>
-  openpgp.enums.read(openpgp.enums.symmetric, algorithm);
+/** Version 2 encryption and GnuPG's OCB name their cipher in the data packet. */
+function cipherOf(message: openpgp.Message<Uint8Array>): openpgp.enums.symmetric | null {
+  const { symEncryptedIntegrityProtectedData, aeadEncryptedData } = openpgp.enums.packet;
+  const [data] = message.packets.filterByTag(symEncryptedIntegrityProtectedData, aeadEncryptedData);
+  return (
+    (data as unknown as { cipherAlgorithm?: openpgp.enums.symmetric })?.cipherAlgorithm ?? null
+  );
+}
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** The library wants names; unknown numbers fail there. */
+const cipherName = (algorithm: number): string =>
+  Object.entries(openpgp.enums.symmetric).find(([, value]) => Number(value) === algorithm)?.[0] ??
+  '';

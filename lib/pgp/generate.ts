@@ -6,6 +6,9 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { oneLine } from '@/lib/core/text';
 
 import { type Profile, configFor } from './policy';
+import { lockSecretKey } from './secret-key';
+import { tidyPreferences } from './tidy-preferences';
+import { withoutUserIds } from './without-user-id';
 
 export interface NewIdentity {
   /** Shown to others in every copy of the certificate; may be a pseudonym. */
@@ -55,27 +58,48 @@ export async function createIdentity(
   );
 }
 
-/** The same from ready user IDs, which may hold anything (the `sop` door takes them as they come). */
+/** The same from ready user IDs, which may hold anything or be none (the `sop` door takes them as they come). */
 export async function generate(options: {
   profile: Profile;
   date: Date;
   userIDs: openpgp.UserID[];
   passphrase?: string;
   keyExpirationTime?: number;
+  signingOnly?: boolean;
 }): Promise<Identity> {
-  const { profile, ...rest } = options;
-  const made = await openpgp.generateKey({
-    ...rest,
+  const {
+    profile,
+    date,
+    userIDs,
+    passphrase = '',
+    keyExpirationTime,
+    signingOnly = false,
+  } = options;
+  const isNameless = userIDs.length === 0 && profile === 'compatible';
+  const { privateKey, revocationCertificate } = await openpgp.generateKey({
     ...(profile === 'compatible'
       ? { type: 'ecc' as const, curve: 'curve25519Legacy' as const }
       : { type: 'curve25519' as const }),
+    userIDs: isNameless ? [{ name: '-' }] : userIDs,
+    date,
+    ...(keyExpirationTime !== undefined && { keyExpirationTime }),
+    ...(signingOnly && { subkeys: [] }),
     format: 'object',
     config: configFor(profile),
   });
+  if (profile === 'compatible') await tidyPreferences(privateKey, date);
+  if (isNameless) await withoutUserIds(privateKey, date);
+  const secretKey = new Uint8Array(privateKey.write());
   return {
-    fingerprint: made.publicKey.getFingerprint().toUpperCase(),
-    secretKey: new Uint8Array(made.privateKey.write()),
-    certificate: new Uint8Array(made.publicKey.write()),
-    revocation: made.revocationCertificate,
+    fingerprint: privateKey.getFingerprint().toUpperCase(),
+    secretKey: passphrase === '' ? secretKey : await locked(secretKey, passphrase),
+    certificate: new Uint8Array(privateKey.toPublic().write()),
+    revocation: revocationCertificate,
   };
+}
+
+async function locked(secretKey: Bytes, passphrase: string): Promise<Bytes> {
+  const result = await lockSecretKey(secretKey, passphrase);
+  if (!result.ok) throw new Error(`a fresh key cannot be locked: ${result.error.kind}`);
+  return result.value;
 }

@@ -1,6 +1,8 @@
 /** What openpgp 6.3.2 has but does not declare in its types, or declares wrongly. */
 import * as openpgp from 'openpgp';
 
+import { config } from './policy';
+
 interface WithDirectSignatures {
   directSignatures: openpgp.SignaturePacket[];
   getPrimarySelfSignature: (
@@ -35,3 +37,22 @@ export const PaddingPacket = (
     PaddingPacket: new () => openpgp.AnyPacket & { createPadding(length: number): Promise<void> };
   }
 ).PaddingPacket;
+
+interface FullSign {
+  sign(
+    key: openpgp.SecretKeyPacket | openpgp.SecretSubkeyPacket,
+    data: object,
+    date: Date,
+    detached: boolean,
+    config: openpgp.Config,
+  ): Promise<void>;
+}
+
+/** Makes the signature; the library's types forget the configuration, without which it fails. */
+export const signPacket = (
+  signature: openpgp.SignaturePacket,
+  key: openpgp.SecretKeyPacket | openpgp.SecretSubkeyPacket,
+  data: object,
+  date: Date,
+  detached = false,
+): Promise<void> => (signature as unknown as FullSign).sign(key, data, date, detached, config);

@@ -4,6 +4,7 @@ import * as openpgp from 'openpgp';
 import { concat } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 
+import { signPacket } from './library-gaps';
 import { config } from './policy';
 import { readOneKey } from './read-keys';
 import { signingDate } from './signing-date';
@@ -60,25 +61,8 @@ export async function makeSignature(
   signature.publicKeyAlgorithm = signer.packet.algorithm;
   signature.hashAlgorithm = wishes.hash;
   if (wishes.intendedFor.length > 0) nameRecipients(signature, wishes.intendedFor);
-  await (signature as unknown as FullSign).sign(
-    signer.packet,
-    literal,
-    signer.date,
-    wishes.detached,
-    config,
-  );
+  await signPacket(signature, signer.packet, literal, signer.date, wishes.detached);
   return signature;
-}
-
-/** The types forget the configuration, without which signing fails. */
-interface FullSign {
-  sign(
-    key: Signer['packet'],
-    data: openpgp.LiteralDataPacket,
-    date: Date,
-    detached: boolean,
-    config: openpgp.Config,
-  ): Promise<void>;
 }
 
 const INTENDED_RECIPIENT = 35;

@@ -9,6 +9,7 @@ import { type Decrypted, type DecryptError, decryptMessage } from './decrypt';
 import { LIMITS, WEAK_CIPHERS, config } from './policy';
 import { readAll } from './read-keys';
 import { decodeText } from './text-of-literal';
+import type { SessionKey } from './session-keys';
 import { type SignatureVerdict, judgeSignature } from './verdict';
 
 export interface OpenRequest {
@@ -19,6 +20,8 @@ export interface OpenRequest {
   /** Whose signatures can be told. */
   certificates: Bytes[];
   passwords?: string[];
+  /** For those who were given the key of this one message. */
+  sessionKeys?: SessionKey[];
   now: Date;
   /** Default: the policy's bound for texts. */
   maxDecompressedBytes?: number;

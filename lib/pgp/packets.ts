@@ -44,7 +44,8 @@ export function framesOf(bytes: Uint8Array): Frame[] | null {
   return frames;
 }
 
-function frameAt(bytes: Uint8Array, start: number): Frame | null {
+/** The frame that starts at `start`, which may end after the bytes do; null if none starts there. */
+export function frameAt(bytes: Uint8Array, start: number): Frame | null {
   const header = bytes[start] ?? 0;
   if ((header & 0x80) === 0) return null;
   return (header & 0x40) === 0 ? oldFrame(bytes, start, header) : newFrame(bytes, start, header);

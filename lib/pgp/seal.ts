@@ -90,7 +90,7 @@ export async function sealMessage(request: SealRequest): Promise<Result<Sealed, 
   const bytes = await wholeBytes(message.write() as Uint8Array);
   return ok({
     bytes,
-    armored: toArmor(bytes, 'message', encryption === 'v1'),
+    armored: toArmor(bytes, 'message'),
     readers: keys.map((key) => key.getFingerprint().toUpperCase()),
     passwords: passwords.length,
     encryption,

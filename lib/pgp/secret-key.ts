@@ -4,6 +4,7 @@ import * as openpgp from 'openpgp';
 import { type Bytes } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 
+import { messageOf } from './checks';
 import { type ArmorError, readArmor } from './armor';
 import { type Certificate, describeKey } from './certificate';
 import { configFor } from './policy';
@@ -105,9 +106,6 @@ function unlockErrorOf(message: string): UnlockError {
     ? { kind: 'wrong-passphrase' }
     : { kind: 'unsupported', what: message };
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /**
  * An unlocked key under a passphrase, in a form that GnuPG 2.2 imports (v4: iterated S2K, AES-256) or, for v6,

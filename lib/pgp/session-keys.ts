@@ -1,6 +1,7 @@
 /** Finds the session key of a message: named recipients first, then hidden ones, cheapest trial first, with a bound. */
 import * as openpgp from 'openpgp';
 
+import { holds } from './checks';
 import { decryptionPackets } from './decryption-packets';
 import { asSessionKeyPacket } from './library-gaps';
 import { LIMITS, config } from './policy';
@@ -8,7 +9,7 @@ import { LIMITS, config } from './policy';
 export interface SessionKey {
   data: Uint8Array;
   /** Cipher number (RFC 9580, section 9.3); null where the data packet names it. */
-  algorithm: openpgp.enums.symmetric | null;
+  algorithm: number | null;
   /** Fingerprint of the certificate that it came by; null for a password. */
   recipient: string | null;
 }
@@ -70,7 +71,7 @@ export async function* sessionKeysOf(
       if (!report.locked.includes(fingerprint)) report.locked.push(fingerprint);
       continue;
     }
-    if ((await succeeds(session.decrypt(key))) && session.sessionKey !== null) {
+    if ((await holds(session.decrypt(key))) && session.sessionKey !== null) {
       yield {
         data: session.sessionKey,
         algorithm: session.sessionKeyAlgorithm,
@@ -125,9 +126,3 @@ const SLOW: readonly openpgp.enums.publicKey[] = [rsaEncryptSign, rsaEncrypt, el
 const cost = (algorithm: openpgp.enums.publicKey): number => SLOW.indexOf(algorithm);
 
 const isHidden = (keyId: openpgp.KeyID): boolean => /^0*$/.test(keyId.toHex());
-
-const succeeds = (attempt: Promise<unknown>): Promise<boolean> =>
-  attempt.then(
-    () => true,
-    () => false,
-  );

@@ -47,7 +47,7 @@ export async function signDetached(
   const bytes = new Uint8Array(packets.write());
   return ok({
     bytes,
-    armored: toArmor(bytes, 'signature', hasOldVersion(packets)),
+    armored: toArmor(bytes, 'signature'),
     hashes: [...new Set(packets.map(hashName))].map((name) => `pgp-${name}`),
   });
 }
@@ -66,8 +66,7 @@ export async function signInline(
   });
   if (!signed.ok) return signed;
   const bytes = await wholeBytes(signed.value.write() as Uint8Array);
-  const signatures = signed.value.packets.filterByTag(openpgp.enums.packet.signature);
-  return ok({ bytes, armored: toArmor(bytes, 'message', hasOldVersion(signatures)) });
+  return ok({ bytes, armored: toArmor(bytes, 'message') });
 }
 
 /**
@@ -94,10 +93,6 @@ export async function signCleartext(
     ].join('\n'),
   );
 }
-
-/** RFC 9580 forbids the checksum where all signatures are v6; older programs want it elsewhere. */
-const hasOldVersion = (packets: readonly openpgp.AnyPacket[]): boolean =>
-  packets.some((packet) => packet instanceof openpgp.SignaturePacket && packet.version !== 6);
 
 const hashName = ({ hashAlgorithm }: openpgp.SignaturePacket): string =>
   hashAlgorithm === null ? 'none' : openpgp.enums.read(openpgp.enums.hash, hashAlgorithm);

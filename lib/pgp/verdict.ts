@@ -4,6 +4,7 @@ import * as openpgp from 'openpgp';
 import { toHex } from '@/lib/core/bytes';
 import { MINUTE } from '@/lib/core/time';
 
+import { failureOf } from './checks';
 import { ANY_TIME } from './library-gaps';
 import { LIMITS, WEAK_MESSAGE_HASHES, config } from './policy';
 
@@ -104,7 +105,7 @@ type Judgement = { state: SignatureState; reason: string };
 async function judge(given: Case): Promise<Judgement> {
   const { signature, literal, certificate, signer, now, detached } = given;
   const type = signature.signatureType ?? openpgp.enums.signature.binary;
-  const broken = await failure(
+  const broken = await failureOf(
     signature.verify(signer.keyPacket, type, literal, ANY_TIME, detached, anyHash),
   );
   if (broken !== null) return { state: 'invalid', reason: broken };
@@ -129,7 +130,7 @@ async function judgeKey(
   signer: openpgp.Key | openpgp.Subkey,
   made: Date,
 ): Promise<Judgement> {
-  const unfit = await failure(
+  const unfit = await failureOf(
     certificate.getSigningKey(signer.getKeyID(), made, undefined, config),
   );
   if (unfit === null) return { state: 'valid', reason: '' };
@@ -144,12 +145,6 @@ async function judgeKey(
   if (/is expired/.test(unfit)) return { state: 'expired', reason: unfit };
   return { state: 'invalid', reason: unfit };
 }
-
-const failure = (check: Promise<unknown>): Promise<string | null> =>
-  check.then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
 
 /**
  * The subpacket is unknown to openpgp 6.3, which therefore refuses signatures that mark it critical: it is taken out
