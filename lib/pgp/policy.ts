@@ -6,8 +6,13 @@ export const LIMITS = {
   inputBytes: 64 * 1024 * 1024,
   /** What a compressed message may grow to, in bytes: 48 kB can become 50 MB (facts/pgp.md 3.1). */
   decompressedBytes: 32 * 1024 * 1024,
-  /** Argon2 memory of strangers' passwords and keys, as a power of two in KiB: 2^20 KiB are 1 GiB. */
-  argon2MemoryExponent: 20,
+  /**
+   * Argon2 memory of other people's passwords and keys, as a power of two in KiB. 2^21 KiB (2 GiB) is the first choice
+   * of RFC 9106 and of the samples in RFC 9580; the library alone would go to 1 TiB.
+   */
+  argon2MemoryExponent: 21,
+  /** Passes times memory (KiB) of one Argon2 derivation: RFC 9106's choices stay far below, a trap does not. */
+  argon2Work: 8 * 2 ** 21,
   /** Trial decryptions for one message with hidden recipients. RSA-2048 costs about 6 ms each. */
   trialDecryptions: 512,
   /** Passwords tried times password packets. Each try is a slow key derivation on purpose. */
@@ -50,6 +55,8 @@ export const config: openpgp.Config = {
   maxArgon2MemoryExponent: LIMITS.argon2MemoryExponent,
   // The library would mark each v4 signature with a notation that names it.
   nonDeterministicSignaturesViaNotation: false,
+  // openpgp refuses secp256k1 by default; it is unusual, not weak, and GnuPG makes such keys.
+  rejectCurves: new Set(),
   rejectHashAlgorithms: new Set([hash.md5, hash.ripemd]),
   rejectMessageHashAlgorithms: new Set([hash.md5, hash.ripemd, hash.sha1]),
   // 65 million hashed bytes: about 0.1 s, and every GnuPG since 1.4 reads it.

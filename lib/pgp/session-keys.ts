@@ -98,6 +98,10 @@ async function* byPassword(
         report.gaveUp = true;
         return;
       }
+      if (isTooMuchWork(session.s2k)) {
+        report.tooMuchMemory = true;
+        continue;
+      }
       try {
         await session.decrypt(password, config);
       } catch (error) {
@@ -110,6 +114,10 @@ async function* byPassword(
     }
   }
 }
+
+/** The library bounds the memory of Argon2, not how often it goes through it. */
+const isTooMuchWork = (s2k: { type: string; t?: number; encodedM?: number } | null): boolean =>
+  s2k?.type === 'argon2' && (s2k.t ?? 0) * 2 ** (s2k.encodedM ?? 0) > LIMITS.argon2Work;
 
 /** Elliptic curves before RSA and Elgamal, which take ten times as long. */
 async function ownPackets(keys: readonly openpgp.PrivateKey[]) {
