@@ -7,6 +7,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { messageOf } from './checks';
 import { TAG, framesOf } from './packets';
 import { LIMITS } from './policy';
+import { passesQuickCheck } from './quick-check';
 import { readOneKey } from './read-keys';
 import { type SearchReport, type SessionKey, sessionKeysOf } from './session-keys';
 
@@ -92,8 +93,10 @@ async function decryptWith(
     return ok(inside as openpgp.Message<Uint8Array>);
   } catch (error) {
     const known = limitError(error, config);
-    // Without integrity of the password packet, a wrong password looks like changed data.
-    return err(known ?? { kind: sessionKey.recipient === null ? 'wrong-password' : 'tampered' });
+    if (known !== null || sessionKey.recipient !== null) return err(known ?? { kind: 'tampered' });
+    // Password packets have no integrity of their own: a wrong password gives a wrong key, not an error.
+    const isRightKey = await passesQuickCheck(bytes, sessionKey);
+    return err({ kind: isRightKey === true ? 'tampered' : 'wrong-password' });
   }
 }
 

@@ -5,6 +5,7 @@ import { type Bytes } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 
 import { toArmor } from './armor';
+import { decoysFor } from './decoys';
 import { PaddingPacket } from './library-gaps';
 import type { Content } from './literal';
 import { paddedZipBody, paddingPacketLength } from './padding';
@@ -24,6 +25,8 @@ export interface SealOptions {
   bindRecipients?: boolean;
   /** Always what GnuPG 2.2 reads, also if every reader could have better. Default false. */
   onlyV1?: boolean;
+  /** Adds recipients that nobody is, up to the next of 1, 2, 4, 8… Default false: each adds about 90 bytes or more. */
+  decoys?: boolean;
 }
 
 export interface SealRequest extends Content {
@@ -76,7 +79,7 @@ export async function sealMessage(request: SealRequest): Promise<Result<Sealed, 
   const encryption = sessionKey.aeadAlgorithm === undefined ? 'v1' : 'v2';
   const padded = (options.pad ?? true) ? await pad(signed.value, encryption) : signed.value;
   const message = await padded.encrypt(
-    keys,
+    (options.decoys ?? false) ? [...keys, ...(await decoysFor(keys, now))] : keys,
     passwords,
     // The library takes one; its types say an array.
     sessionKey as unknown as openpgp.SessionKey[],

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { messageOf } from './checks';
 import { type ArmorError, readArmor } from './armor';
 import { type Certificate, describeKey } from './certificate';
-import { configFor } from './policy';
+import { config, configFor } from './policy';
 import { readKeyRing, readOneKey } from './read-keys';
 
 export interface SecretKey {
@@ -88,7 +88,7 @@ export async function unlockSecretKey(
   const failures: string[] = [];
   for (const packet of locked) {
     try {
-      await packet.decrypt(passphrase);
+      await decryptPacket(packet, passphrase);
       await packet.validate();
     } catch (error) {
       if (messageOf(error) === 'Key is invalid') return err({ kind: 'tampered' });
@@ -100,6 +100,12 @@ export async function unlockSecretKey(
   }
   return ok(new Uint8Array(key.write()));
 }
+
+/** With our bounds: the types forget the configuration, and without it Argon2 may take 1 TiB. */
+const decryptPacket = (packet: SecretPacket, passphrase: string): Promise<void> =>
+  (
+    packet as unknown as { decrypt(passphrase: string, config: openpgp.Config): Promise<void> }
+  ).decrypt(passphrase, config);
 
 function unlockErrorOf(message: string): UnlockError {
   return /Incorrect key passphrase|Authentication tag mismatch|Error reading MPIs/.test(message)

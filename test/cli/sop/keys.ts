@@ -47,7 +47,9 @@ export async function readKeys(
 }
 
 export async function unlocked(bytes: Bytes, passwords: readonly string[]): Promise<Bytes> {
-  for (const password of ['', ...passwords]) {
+  const read = await readSecretKeys(bytes, new Date(0));
+  if (read.ok && read.value.every(({ locked }) => !locked)) return bytes;
+  for (const password of passwords) {
     const open = await unlockSecretKey(bytes, password);
     if (open.ok) return open.value;
     if (open.error.kind === 'tampered') return fail('BAD_DATA', 'the secret key is corrupt');
