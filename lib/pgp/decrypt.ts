@@ -5,25 +5,13 @@ import { type Bytes } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 
 import { messageOf } from './checks';
+import { type DecryptError, emptyReport, reasonOf } from './decrypt-error';
 import { TAG, framesOf } from './packets';
-import { LIMITS } from './policy';
 import { passesQuickCheck } from './quick-check';
 import { readOneKey } from './read-keys';
-import { type SearchReport, type SessionKey, sessionKeysOf } from './session-keys';
+import { type SessionKey, sessionKeysOf } from './session-keys';
 
-export type DecryptError =
-  /** One of these own keys opens it, once unlocked. */
-  | { kind: 'locked'; fingerprints: string[] }
-  /** None of ours opens it. `hidden` recipients do not say who they are; `gaveUp` if there were too many to try. */
-  | { kind: 'no-key'; keyIds: string[]; hidden: number; gaveUp: boolean }
-  | { kind: 'needs-password' }
-  | { kind: 'wrong-password' }
-  /** It was changed on the way, or cut short. */
-  | { kind: 'tampered' }
-  | { kind: 'damaged' }
-  | { kind: 'too-weak'; what: 'no-integrity-protection' | 'signing-key-used' }
-  | { kind: 'unsupported'; what: string }
-  | { kind: 'too-large'; what: 'input' | 'decompressed' | 'password-memory'; limit: number };
+export type { DecryptError } from './decrypt-error';
 
 export interface Decrypted {
   message: openpgp.Message<Uint8Array>;
@@ -131,31 +119,6 @@ function limitError(error: unknown, config: openpgp.Config): DecryptError | null
 /** A right key over changed data tells more than a wrong password. */
 const worse = (a: DecryptError | null, b: DecryptError): DecryptError =>
   a === null || a.kind === 'wrong-password' ? b : a;
-
-function reasonOf(report: SearchReport, hadPassword: boolean): DecryptError {
-  if (report.locked.length > 0) return { kind: 'locked', fingerprints: report.locked };
-  if (report.tooMuchMemory) {
-    const limit = 1024 * 2 ** LIMITS.argon2MemoryExponent;
-    return { kind: 'too-large', what: 'password-memory', limit };
-  }
-  if (report.signingKeyUsed) return { kind: 'too-weak', what: 'signing-key-used' };
-  if (report.passwordPackets > 0) {
-    if (hadPassword) return { kind: 'wrong-password' };
-    return { kind: 'needs-password' };
-  }
-  const { keyIds, hiddenRecipients: hidden, gaveUp } = report;
-  return { kind: 'no-key', keyIds, hidden, gaveUp };
-}
-
-const emptyReport = (): SearchReport => ({
-  keyIds: [],
-  hiddenRecipients: 0,
-  passwordPackets: 0,
-  locked: [],
-  signingKeyUsed: false,
-  gaveUp: false,
-  tooMuchMemory: false,
-});
 
 function encryptionOf(bytes: Bytes): 'yes' | 'none' | 'no-integrity' | 'cut-short' {
   const frames = framesOf(bytes);

@@ -32,23 +32,38 @@ const FINAL_EMPTY = [1, 0, 0, 0xff, 0xff];
  * version 1 encryption (facts/pgp.md 6.1).
  */
 export function paddedZipBody(payload: Uint8Array): Bytes {
-  const blocks: Uint8Array[] = [new Uint8Array([1])];
-  for (let at = 0; at < payload.length; at += STORED_MAX) {
-    const part = payload.subarray(at, at + STORED_MAX);
-    blocks.push(storedHeader(part.length), part);
-  }
-  const length = blocks.reduce((sum, block) => sum + block.length, 0) + FINAL_EMPTY.length;
-  // 20 more than needed, so that the gap can always be filled with blocks of 5 and 6 bytes.
-  const gap = paddedSize(length + 20) - length;
-  const sixes = gap % 5;
-  const fives = (gap - 6 * sixes) / 5;
-  blocks.push(repeated(EMPTY_STORED, fives), repeated(EMPTY_FIXED_AND_STORED, sixes));
-  blocks.push(new Uint8Array(FINAL_EMPTY));
-  return concat(...blocks);
+  const body = concat(paddedZipHead, ...storedBlocks(payload));
+  return concat(body, ...paddedZipTail(body.length));
 }
 
-const storedHeader = (length: number): Uint8Array =>
-  new Uint8Array([0, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff]);
+/** Algorithm 1: ZIP, which is raw deflate. */
+export const paddedZipHead = new Uint8Array([1]);
+
+/** The same bytes as stored blocks. */
+export function storedBlocks(payload: Uint8Array): Uint8Array[] {
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < payload.length; at += STORED_MAX) {
+    const part = payload.subarray(at, at + STORED_MAX);
+    const { length } = part;
+    const head = [0, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff];
+    blocks.push(new Uint8Array(head), part);
+  }
+  return blocks;
+}
+
+/** Empty blocks and the end, so that a body of `length` bytes so far gets a PADMÉ size. */
+export function paddedZipTail(length: number): Uint8Array[] {
+  const end = length + FINAL_EMPTY.length;
+  // 20 more than needed, so that the gap can always be filled with blocks of 5 and 6 bytes.
+  const gap = paddedSize(end + 20) - end;
+  const sixes = gap % 5;
+  const fives = (gap - 6 * sixes) / 5;
+  return [
+    repeated(EMPTY_STORED, fives),
+    repeated(EMPTY_FIXED_AND_STORED, sixes),
+    new Uint8Array(FINAL_EMPTY),
+  ];
+}
 
 function repeated(block: readonly number[], times: number): Uint8Array {
   const all = new Uint8Array(block.length * times);

@@ -10,8 +10,8 @@ import { PaddingPacket } from './library-gaps';
 import type { Content } from './literal';
 import { paddedZipBody, paddingPacketLength } from './padding';
 import { config } from './policy';
-import { readOneKey } from './read-keys';
-import { type SigningError, signMessage } from './sign-message';
+import { type SealError, newSessionKey, readRecipients } from './recipients';
+import { signMessage } from './sign-message';
 import { wholeBytes } from './whole';
 
 export interface SealOptions {
@@ -51,12 +51,7 @@ export interface Sealed {
   sessionKey: { algorithm: string; data: Uint8Array };
 }
 
-export type SealError =
-  | { kind: 'nobody' }
-  | { kind: 'not-a-certificate'; index: number }
-  /** Expired, revoked, or without an encryption key that the policy accepts. */
-  | { kind: 'cannot-encrypt'; fingerprint: string; reason: string }
-  | SigningError;
+export type { SealError } from './recipients';
 
 export async function sealMessage(request: SealRequest): Promise<Result<Sealed, SealError>> {
   const { now, passwords = [], options = {} } = request;
@@ -99,40 +94,6 @@ export async function sealMessage(request: SealRequest): Promise<Result<Sealed, 
     encryption,
     sessionKey,
   });
-}
-
-async function readRecipients(
-  certificates: readonly Bytes[],
-  now: Date,
-): Promise<Result<openpgp.Key[], SealError>> {
-  const keys = new Map<string, openpgp.Key>();
-  for (const [index, bytes] of certificates.entries()) {
-    const key = await readOneKey(bytes);
-    if (key === null) return err({ kind: 'not-a-certificate', index });
-    const fingerprint = key.getFingerprint().toUpperCase();
-    try {
-      await key.getEncryptionKey(undefined, now, undefined, config);
-    } catch (error) {
-      return err({ kind: 'cannot-encrypt', fingerprint, reason: (error as Error).message });
-    }
-    keys.set(fingerprint, key);
-  }
-  return ok([...keys.values()]);
-}
-
-/** AEAD only if every reader's certificate announces it, and never with a password: GnuPG could not open that. */
-async function newSessionKey(
-  keys: openpgp.Key[],
-  passwords: readonly string[],
-  now: Date,
-  onlyV1: boolean,
-): Promise<openpgp.SessionKey> {
-  if (keys.length === 0) {
-    return { data: crypto.getRandomValues(new Uint8Array(32)), algorithm: 'aes256' };
-  }
-  const sessionKey = await openpgp.generateSessionKey({ encryptionKeys: keys, date: now, config });
-  if (passwords.length > 0 || onlyV1) delete sessionKey.aeadAlgorithm;
-  return sessionKey;
 }
 
 async function pad(message: openpgp.Message<Uint8Array>, encryption: 'v1' | 'v2') {
