@@ -1,7 +1,9 @@
 /** Says whether an item is a callout, of which kind, until when, and why. */
 import { features } from './classify/features';
 import type { Model } from './classify/model';
+import { readItem } from './classify/read-item';
 import { scoreFeatures, type Cue } from './classify/score';
+import { extractDates } from './dates/extract';
 import type { CalloutItem, Kind } from './item';
 
 /** Why a callout needs nobody any more. */
@@ -21,6 +23,9 @@ export type Verdict = {
   readonly when: string | null;
   /** Local deadline or end as stated. */
   readonly until: string | null;
+  /** The sentences that state them, to be shown beside them. */
+  readonly whenSentence: string | null;
+  readonly untilSentence: string | null;
   readonly closed: Closed;
 };
 
@@ -28,15 +33,19 @@ export const THRESHOLD = 0.5;
 
 /** Pure: the same item and model give the same verdict. Linear in the item's length. */
 export function recognise(item: CalloutItem, model: Model): Verdict {
-  const { score, kind, cues } = scoreFeatures(features(item), model);
+  const read = readItem(item);
+  const { score, kind, cues } = scoreFeatures(features(read), model);
+  const { when, until } = extractDates(read, kind);
   return {
     id: item.id,
     score,
     isCallout: score >= THRESHOLD,
     kind,
     cues,
-    when: null,
-    until: null,
+    when: when?.local ?? null,
+    until: until?.local ?? null,
+    whenSentence: when?.sentence ?? null,
+    untilSentence: until?.sentence ?? null,
     closed: null,
   };
 }

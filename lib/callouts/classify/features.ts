@@ -1,8 +1,8 @@
 /** Turns an item into named, weighted features: words, word pairs, character n-grams, concepts and structure. */
 import { findConcepts } from '@/lib/callouts/lexicon/matcher';
-import type { CalloutItem } from '@/lib/callouts/item';
+import type { Language } from '@/lib/callouts/lexicon/index';
 
-import { guessLanguage } from './language';
+import type { ReadItem } from './read-item';
 import { sentences, type Sentence } from './sentences';
 
 /** Feature name to value. The part before the colon says what sort it is. */
@@ -22,12 +22,13 @@ export const SORTS: SortWeights = {
   place: 1,
   both: 1,
   shape: 1,
+  times: 1,
 };
 
 type Bag = Map<string, number>;
 
-export function features(item: CalloutItem, sorts: SortWeights = SORTS): Features {
-  const language = guessLanguage(`${item.title}\n${item.text}`, item.language);
+export function features(read: ReadItem, sorts: SortWeights = SORTS): Features {
+  const { item, language } = read;
   const title = sentences(item.title.slice(0, 400));
   const body = sentences(item.text);
   const bags = new Map<string, Bag>();
@@ -54,6 +55,7 @@ export function features(item: CalloutItem, sorts: SortWeights = SORTS): Feature
     for (const hit of findConcepts(words, language)) add('source', `=${hit.concept}`, 2);
   }
   addShape(title, body, add);
+  addTimes(read, add);
 
   const out = new Map<string, number>();
   for (const [sort, bag] of bags) {
@@ -82,7 +84,7 @@ function addConcepts(
   at: number,
   titles: number,
   total: number,
-  language: ReturnType<typeof guessLanguage>,
+  language: Language,
   add: Add,
 ): void {
   const place = at < titles ? 'title' : at === total - 1 ? 'last' : at === titles ? 'first' : 'mid';
@@ -103,6 +105,24 @@ function addShape(title: readonly Sentence[], body: readonly Sentence[], add: Ad
   add('shape', `words${Math.min(8, Math.floor(words / 25))}`);
   add('shape', `title${Math.min(6, Math.floor((title[0]?.words.length ?? 0) / 2))}`);
   add('shape', `sentences${Math.min(10, body.length)}`);
+}
+
+/** Days ahead, and whether the text only looks back. */
+function addTimes({ times, published }: ReadItem, add: Add): void {
+  if (published === null) return;
+  const starts = times.filter((time) => !time.limit);
+  const limits = times.filter((time) => time.limit && !time.closing);
+  add('shape', starts.length > 0 ? 'day ahead' : 'no day ahead');
+  add('shape', limits.length > 0 ? 'limit ahead' : 'no limit');
+  for (const time of times) {
+    const days = time.day - published;
+    const far = days === 0 ? 'today' : days < 3 ? 'soon' : days < 15 ? 'in days' : 'in weeks';
+    const sort = time.closing ? 'closing' : time.limit ? 'limit' : 'start';
+    const name = `${sort}${time.minutes === null ? '' : ' with hour'}`;
+    add('times', name);
+    add('times', `${name} ${far}`);
+    for (const concept of time.concepts) add('times', `${sort}+${concept}`);
+  }
 }
 
 function* grams(word: string, from: number, to: number): Generator<string> {

@@ -48,7 +48,7 @@ function readable(name: string): string | null {
   const text = rest.join(':');
   if (sort === 'gram' || text.includes('@num')) return null;
   if (sort === 'source') return text.startsWith('=') ? `=source ${text.slice(1)}` : null;
-  if (sort === 'concept' || sort === 'shape') return `=${text}`;
+  if (sort === 'concept' || sort === 'shape' || sort === 'times') return `=${text}`;
   if (sort === 'place') return `=${text.split('/')[1] ?? text}`;
   if (sort === 'both') return `=${text.replace('+', ' + ')}`;
   return text;

@@ -1,5 +1,6 @@
 /** Trains the whole model from a corpus: seconds, and byte for byte the same each time. */
 import { features } from '@/lib/callouts/classify/features';
+import { readItem } from '@/lib/callouts/classify/read-item';
 import {
   KIND_BUCKETS,
   quantise,
@@ -12,7 +13,7 @@ import { toExample, type LabelledItem } from './examples';
 import { trainLogistic } from './logistic';
 
 export function trainModel(items: readonly LabelledItem[]): Model {
-  const all = items.map((item) => features(item));
+  const all = items.map((item) => features(readItem(item)));
   const examples = all.map((one) => toExample(one, RECOGNISER_BUCKETS));
   const recogniser = trainLogistic(
     examples,
