@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 
 import { repairArmor } from './armor-repair';
 import { type Block, type BlockKind, findBlocks } from './blocks';
-import { TAG, frameAt } from './packets';
+import { TAG, frameAt, framesOf } from './packets';
 import { LIMITS, config } from './policy';
 
 export interface Dearmored {
@@ -53,9 +53,14 @@ export async function readArmor(
 
 async function dearmorBlock(block: Block): Promise<Dearmored | null> {
   const strict = await dearmorStrictly(block.text);
-  if (strict !== null) return { bytes: strict, kind: block.kind, repaired: false };
+  const asSent = strict === null ? null : { bytes: strict, kind: block.kind, repaired: false };
+  // The library passes over characters that do not belong there; whole packets prove that they did no harm.
+  if (strict !== null && framesOf(strict) !== null) return asSent;
   const bytes = repairArmor(block.text);
-  return bytes !== null && isBinary(bytes) ? { bytes, kind: block.kind, repaired: true } : null;
+  if (bytes === null || !isBinary(bytes)) return asSent;
+  return asSent !== null && framesOf(bytes) === null
+    ? asSent
+    : { bytes, kind: block.kind, repaired: true };
 }
 
 /** Bytes of armor that follows the rules; null otherwise. */

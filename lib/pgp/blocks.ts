@@ -34,6 +34,33 @@ const EDGE = new RegExp(
  * to the end of its signature.
  */
 export function findBlocks(text: string): Block[] {
+  const { visible, offsets } = withoutInvisible(text);
+  if (offsets === null) return findVisible(text);
+  return findVisible(visible).map((block) => {
+    const start = offsets[block.start] ?? 0;
+    const end = block.end === visible.length ? text.length : (offsets[block.end] ?? text.length);
+    return { kind: block.kind, start, end, text: text.slice(start, end) };
+  });
+}
+
+// Some editors put these between characters so that long words can break; they also hide in «-----BEGIN».
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/;
+
+/** The text without invisible characters, and where each of the others was; no offsets if there are none. */
+function withoutInvisible(text: string): { visible: string; offsets: number[] | null } {
+  if (!INVISIBLE.test(text)) return { visible: text, offsets: null };
+  const offsets: number[] = [];
+  let visible = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (INVISIBLE.test(unit)) continue;
+    offsets.push(at);
+    visible += unit;
+  }
+  return { visible, offsets };
+}
+
+function findVisible(text: string): Block[] {
   const blocks: Block[] = [];
   let open: { kind: BlockKind; start: number } | undefined;
   for (const match of text.matchAll(EDGE)) {
