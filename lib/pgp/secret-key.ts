@@ -96,7 +96,8 @@ export async function unlockSecretKey(
     }
   }
   if (locked.length > 0 && failures.length === locked.length) {
-    return err(unlockErrorOf(failures[0] ?? ''));
+    // Argon2 fails in its own words where there is nothing to derive from.
+    return err(passphrase === '' ? { kind: 'wrong-passphrase' } : unlockErrorOf(failures[0] ?? ''));
   }
   return ok(new Uint8Array(key.write()));
 }
