@@ -22,12 +22,12 @@ export function readCleartext(input: string): Cleartext | null {
   const block = signed[0];
   if (block === undefined || signed.length > 1) return null;
   const lines = block.text.split(/\r?\n/);
-  if (lines[0]?.trimEnd() !== '-----BEGIN PGP SIGNED MESSAGE-----') return null;
-  const blank = lines.findIndex((line, index) => index > 0 && line.trim() === '');
-  const end = lines.findIndex((line) => line.trimEnd() === '-----BEGIN PGP SIGNATURE-----');
+  if (trimmed(lines[0] ?? '') !== '-----BEGIN PGP SIGNED MESSAGE-----') return null;
+  const blank = lines.findIndex((line, index) => index > 0 && trimmed(line) === '');
+  const end = lines.findIndex((line) => trimmed(line) === '-----BEGIN PGP SIGNATURE-----');
   if (blank === -1 || end < blank) return null;
   const headers = lines.slice(1, blank);
-  if (!headers.every((line) => HASH_HEADER.test(line.trimEnd()))) return null;
+  if (!headers.every((line) => HASH_HEADER.test(trimmed(line)))) return null;
   const body = lines.slice(blank + 1, end).map(unescapeLine);
   if (body.includes(null)) return null;
   return { text: body.join('\n'), signature: lines.slice(end).join('\n') };
@@ -35,8 +35,11 @@ export function readCleartext(input: string): Cleartext | null {
 
 /** Null for a line that starts with a dash and is not escaped: some programs would hash it, some would not show it. */
 function unescapeLine(line: string): string | null {
-  const shown = line.replace(/[ \t\r]+$/, '');
+  const shown = trimmed(line);
   if (shown.startsWith('- ')) return shown.slice(2);
   if (line.startsWith('- ')) return '';
   return shown.startsWith('-') ? null : shown;
 }
+
+/** Only what the format calls white space: others would see a line where we see none. */
+const trimmed = (line: string): string => line.replace(/[ \t\r]+$/, '');
