@@ -3,10 +3,22 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** One project per kind of test. `browser` conditions: openpgp's Node build behaves differently (facts/pgp.md 5.5). */
-const project = (name: string, include: string[], more: object = {}) => ({
+/** `browser` conditions: openpgp's Node build behaves differently (facts/pgp.md 5.5). */
+const asBrowser = {
   resolve: { alias: { '@': root }, conditions: ['browser'] },
   ssr: { resolve: { conditions: ['browser', 'module', 'import'] } },
+};
+/** Drives browsers from Node: `ws` has nothing for browsers. */
+const asNode = { resolve: { alias: { '@': root } } };
+
+/** One project per kind of test. */
+const project = (
+  name: string,
+  include: string[],
+  more: object = {},
+  resolution: object = asBrowser,
+) => ({
+  ...resolution,
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
   test: {
     name,
@@ -24,11 +36,12 @@ export default defineConfig({
       project('attacks', ['test/attacks/**/*.test.{ts,tsx}']),
       project('contract', ['test/contract/**/*.test.ts'], { testTimeout: 120_000 }),
       project('architecture', ['test/architecture/**/*.test.ts']),
-      project('e2e', ['test/e2e/**/*.test.ts'], {
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
-      }),
+      project(
+        'e2e',
+        ['test/e2e/**/*.test.ts'],
+        { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        asNode,
+      ),
     ],
   },
 });

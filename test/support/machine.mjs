@@ -7,7 +7,13 @@ import path from 'node:path';
 const BROWSERS = {
   chromium: {
     variable: 'CHROMIUM',
-    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+    ],
     places: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -77,7 +83,13 @@ export function ensureMachine() {
   if (missing.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.error(`Installing ${missing.map((command) => DEBIAN[command]).join(', ')} (apt-get)…`);
     apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', ...missing.map((command) => DEBIAN[command]));
+    apt(
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      ...missing.map((command) => DEBIAN[command]),
+    );
   }
   for (const kind of Object.keys(BROWSERS)) {
     if (findBrowser(kind) === null) console.error(`No ${kind} was found. ${BROWSERS[kind].advice}`);

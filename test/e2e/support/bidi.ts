@@ -3,12 +3,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 
 import { within } from './poll';
 import { killOnExit, tempProfile } from './profile';
 
-type Waiting = { readonly method: string; resolve(value: unknown): void; reject(e: Error): void };
+type Waiting = {
+  readonly method: string;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+};
 
 type Reply = {
   readonly id: number | null;
@@ -20,7 +24,7 @@ type Reply = {
 
 export type Bidi = {
   /** Sends one command; the answer is its `result`. Commands that take longer than 30 s fail. */
-  send(method: string, params?: object): Promise<unknown>;
+  readonly send: (method: string, params?: object) => Promise<unknown>;
   /** The JSON value of an expression (or its promise) in a browsing context. */
   evaluate(context: string, expression: string): Promise<unknown>;
   close(): Promise<void>;
@@ -45,7 +49,10 @@ export async function startFirefox({ program, prefs, visible }: FirefoxProcess):
     program,
     [
       ...(visible ? [] : ['--headless']),
-      ...['--no-remote', '--profile', profile.folder, '--remote-debugging-port', '0'],
+      '--no-remote',
+      '--profile',
+      profile.folder,
+      '--remote-debugging-port=0',
       // Without it Firefox 153 refuses to open pages of extensions.
       '--remote-allow-system-access',
     ],
@@ -107,11 +114,12 @@ async function connect(address: string): Promise<WebSocket> {
   return socket;
 }
 
-function speak(socket: WebSocket): { send: Bidi['send']; drop(): void } {
+function speak(socket: WebSocket): { send: Bidi['send']; drop: () => void } {
   let last = 0;
   const waiting = new Map<number, Waiting>();
   const drop = () => {
-    for (const { method, reject } of waiting.values()) reject(new Error(`${method}: Firefox ended`));
+    for (const { method, reject } of waiting.values())
+      reject(new Error(`${method}: Firefox ended`));
     waiting.clear();
   };
   socket.on('close', drop);
@@ -129,7 +137,7 @@ function speak(socket: WebSocket): { send: Bidi['send']; drop(): void } {
       waiting.set(id, { method, resolve, reject });
       socket.send(JSON.stringify({ id, method, params }));
     });
-    return within(`${method}`, answer, COMMAND_MS);
+    return within(method, answer, COMMAND_MS);
   };
   return { send, drop };
 }

@@ -53,7 +53,10 @@ export type Driver = {
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Opens the popup as the toolbar button would over `page`: the popup sees `page` as the active tab. */
+  /**
+   * The popup over `page`: in a tab behind it, so that the popup sees `page` as the active tab for as long as `page` stays
+   * in front. Click and fill it there; `bringToFront` would make it look at itself.
+   */
   openPopup(page: Page): Promise<Page>;
   openSite(url: string): Promise<Page>;
   /** Grants access to these origins (`*` is all sites), as if the user had allowed it in the browser's own settings. */

@@ -7,7 +7,6 @@ import { until } from './poll';
 declare const WebExtensionPolicy: { getByID(id: string): { extension: any } };
 declare const Services: any;
 declare const ChromeUtils: any;
-declare const gBrowser: any;
 declare const CustomizableUI: any;
 
 export type FirefoxWindow = {
@@ -91,9 +90,9 @@ function entriesOfMenu(): string[] | null {
 /** Opens the submenu first where the entry is in one; true once the entry was activated. */
 function activateEntry(label: string): boolean {
   const menu = document.getElementById('contentAreaContextMenu') as any;
-  const item = [...menu.querySelectorAll('menuitem[label]')].find(
+  const item: any = [...menu.querySelectorAll('menuitem[label]')].find(
     (entry: any) => entry.getAttribute('label') === label && !entry.hidden,
-  ) as any;
+  );
   const popup = item.parentNode;
   if (popup !== menu && popup.state !== 'open') {
     popup.parentNode.openMenu(true);

@@ -2,11 +2,13 @@
 import { requireBrowser } from '@/test/support/machine.mjs';
 
 import { startFirefox, type Bidi } from './bidi';
-import type { Driver, LaunchOptions, Look, Page } from './driver';
+import type { Driver, LaunchOptions, Page } from './driver';
+import { capture } from './firefox-picture';
 import { openFirefoxWindow, type FirefoxWindow } from './firefox-window';
 import { bidiKeys } from './keys';
 import { createPage, spotOf, type Wire } from './page';
 import { until } from './poll';
+import { asPattern } from './match-pattern';
 import { builtExtension, DEMO_HOSTS } from './profile';
 
 const MYCEL = 'mycel@mycel.example';
@@ -75,7 +77,6 @@ function createDriver(bidi: Bidi, own: FirefoxWindow): Driver {
       await own.pressToolbarButton();
       const popup = await open(extensionUrl('popup.html'), true);
       await until('the popup to be drawn', async () => (await popup.text()).trim() !== '');
-      await popup.bringToFront();
       return popup;
     },
     async grantHosts(origins) {
@@ -101,13 +102,6 @@ function createDriver(bidi: Bidi, own: FirefoxWindow): Driver {
     clipboardText: () => own.clipboardText(),
     close: () => bidi.close(),
   };
-}
-
-/** Match patterns know no ports. */
-export function asPattern(origin: string): string {
-  if (origin === '*') return '*://*/*';
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }
 
 function createWire(bidi: Bidi, own: FirefoxWindow, context: string): Wire {
@@ -137,23 +131,4 @@ function createWire(bidi: Bidi, own: FirefoxWindow, context: string): Wire {
       await bidi.send('browsingContext.close', { context });
     },
   };
-}
-
-async function capture(bidi: Bidi, own: FirefoxWindow, context: string, look: Look) {
-  const { width = 560, height, dark = false, textScale = 1 } = look;
-  const viewport = { width, height: height ?? 720 };
-  await bidi.send('browsingContext.setViewport', { context, viewport });
-  await own.setPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
-  await own.setPref('font.size.variable.x-western', 16 * textScale);
-  try {
-    const shot = (await bidi.send('browsingContext.captureScreenshot', {
-      context,
-      origin: height === undefined ? 'document' : 'viewport',
-    })) as { data: string };
-    return Buffer.from(shot.data, 'base64');
-  } finally {
-    await own.setPref('font.size.variable.x-western', -1);
-    await own.setPref('layout.css.prefers-color-scheme.content-override', -1);
-    await bidi.send('browsingContext.setViewport', { context, viewport: null });
-  }
 }

@@ -8,9 +8,26 @@ export type Spot = {
   readonly hindered: string | null;
 };
 
-/** The text of a call of `run` with these arguments, which must be JSON. */
-export const callText = <A extends readonly unknown[]>(run: (...args: A) => unknown, ...args: A) =>
-  `(${run.toString()})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+/** The text of a call of `run` with these arguments, which must be JSON. `run` may use `deepQuery` beside its own names. */
+export const callText = <A extends readonly unknown[]>(
+  run: (...args: A) => unknown,
+  ...args: A
+) => {
+  const given = args.map((arg) => JSON.stringify(arg)).join(', ');
+  return `(() => { ${deepQuery.toString()}; return (${run.toString()})(${given}); })()`;
+};
+
+/** The element at a selector that may lead through frames and open shadow roots: `#frame >>> #field`. */
+function deepQuery(selector: string): HTMLElement | null {
+  let scope: ParentNode | null = document;
+  const steps = selector.split(' >>> ');
+  const last = steps.pop() ?? '';
+  for (const step of steps) {
+    const host: Element | null | undefined = scope?.querySelector(step);
+    scope = (host as HTMLIFrameElement | null)?.contentDocument ?? host?.shadowRoot ?? null;
+  }
+  return scope?.querySelector<HTMLElement>(last) ?? null;
+}
 
 /**
  * Finds one target: `by` says whether `target` is a selector, the name of a control or the label of a field. Scrolls to it
@@ -25,16 +42,6 @@ export function locate(
   const isShown = (element: Element) =>
     element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
-  const bySelector = (): Element | null => {
-    let scope: ParentNode | null = document;
-    const steps = target.split(' >>> ');
-    const last = steps.pop() ?? '';
-    for (const step of steps) {
-      const host: Element | null | undefined = scope?.querySelector(step);
-      scope = (host as HTMLIFrameElement | null)?.contentDocument ?? host?.shadowRoot ?? null;
-    }
-    return scope?.querySelector(last) ?? null;
-  };
   const best = (candidates: Element[], namesOf: (element: Element) => string[]): Element | null => {
     const shown = candidates.filter(isShown);
     return (
@@ -63,7 +70,7 @@ export function locate(
       ],
     );
 
-  const element = { selector: bySelector, name: byName, label: byLabel }[by]();
+  const element = { selector: () => deepQuery(target), name: byName, label: byLabel }[by]();
   if (element === null) return null;
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
 
@@ -90,8 +97,9 @@ export function locate(
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(x, y);
   const reaches =
-    hit !== null && (element.contains(hit) || hit.contains(element) || hit.closest('label') !== null);
-  for (let frame = view.frameElement; frame !== null; ) {
+    hit !== null &&
+    (element.contains(hit) || hit.contains(element) || hit.closest('label') !== null);
+  for (let frame = view.frameElement; frame !== null;) {
     const outer = frame.getBoundingClientRect();
     x += outer.left + frame.clientLeft;
     y += outer.top + frame.clientTop;
@@ -129,16 +137,38 @@ export function replaceFocused(text: string): boolean {
 /** The visible text of the page, or of what a selector names: a field's value, an element's text. Null: not there. */
 export function visibleText(selector: string | null): string | null {
   if (selector === null) return document.body.innerText;
-  let scope: ParentNode | null = document;
-  const steps = selector.split(' >>> ');
-  const last = steps.pop() ?? '';
-  for (const step of steps) {
-    const host: Element | null | undefined = scope?.querySelector(step);
-    scope = (host as HTMLIFrameElement | null)?.contentDocument ?? host?.shadowRoot ?? null;
-  }
-  const element = scope?.querySelector<HTMLElement>(last) ?? null;
+  const element = deepQuery(selector);
   if (element === null) return null;
-  return 'value' in element && element.localName !== 'li' && element.localName !== 'button'
-    ? String(element.value)
+  return /^(?:input|textarea|select)$/.test(element.localName)
+    ? (element as HTMLInputElement).value
     : element.innerText;
+}
+
+/** What stood under the mouse, as Chromium itself would tell the extension. */
+export type Clicked = {
+  readonly editable: boolean;
+  readonly linkUrl: string | null;
+  readonly selectionText: string | null;
+  readonly frameUrl: string | null;
+  readonly pageUrl: string;
+};
+
+/** What a right-click on the target of this selector is about. */
+export function describeTarget(selector: string): Clicked {
+  const element = deepQuery(selector);
+  const view = element?.ownerDocument.defaultView;
+  if (element === null || !view) throw new Error('the target is gone');
+  const isField = /^(?:input|textarea)$/.test(element.localName);
+  const field = element as HTMLTextAreaElement;
+  const marked = isField
+    ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+    : String(view.getSelection());
+  return {
+    editable: isField ? !field.readOnly && !field.disabled : element.isContentEditable,
+    linkUrl: element.closest('a')?.href ?? null,
+    // As Chromium does: one line.
+    selectionText: marked === '' ? null : marked.replace(/\s+/g, ' '),
+    frameUrl: view === window ? null : view.location.href,
+    pageUrl: location.href,
+  };
 }

@@ -70,8 +70,8 @@ export function createPage(wire: Wire): Page {
       selector === undefined
         ? textOf(wire)
         : until(`an element at «${selector}»`, async () => {
-            const text = await wire.evaluate(callText(visibleText, selector));
-            return text === null ? null : { text: String(text) };
+            const text = (await wire.evaluate(callText(visibleText, selector))) as string | null;
+            return text === null ? null : { text };
           }).then(({ text }) => text),
     async waitForText(text, timeoutMs) {
       let shown = '';

@@ -31,7 +31,11 @@ export async function until<T>(
 }
 
 /** Gives up waiting for `promise` after `timeoutMs`, with a message that names `what`. */
-export async function within<T>(what: string, promise: Promise<T>, timeoutMs = WAIT_MS): Promise<T> {
+export async function within<T>(
+  what: string,
+  promise: Promise<T>,
+  timeoutMs = WAIT_MS,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
