@@ -29,10 +29,9 @@ export type ArmorError =
 export async function readArmor(
   input: string | Uint8Array,
   kinds: readonly BlockKind[],
+  limit: number = LIMITS.inputBytes,
 ): Promise<Result<Dearmored[], ArmorError>> {
-  if (input.length > LIMITS.inputBytes) {
-    return err({ kind: 'too-large', what: 'input', limit: LIMITS.inputBytes });
-  }
+  if (input.length > limit) return err({ kind: 'too-large', what: 'input', limit });
   if (typeof input !== 'string' && isBinary(input)) {
     return ok([{ bytes: new Uint8Array(input), kind: null, repaired: false }]);
   }

@@ -23,6 +23,7 @@ export function reasonOf(report: SearchReport, hadPassword: boolean): DecryptErr
     const limit = 1024 * 2 ** LIMITS.argon2MemoryExponent;
     return { kind: 'too-large', what: 'password-memory', limit };
   }
+  if (report.unsupportedCipher) return { kind: 'unsupported', what: 'cipher' };
   if (report.signingKeyUsed) return { kind: 'too-weak', what: 'signing-key-used' };
   if (report.passwordPackets > 0) {
     if (hadPassword) return { kind: 'wrong-password' };
@@ -38,6 +39,7 @@ export const emptyReport = (): SearchReport => ({
   passwordPackets: 0,
   locked: [],
   signingKeyUsed: false,
+  unsupportedCipher: false,
   gaveUp: false,
   tooMuchMemory: false,
 });

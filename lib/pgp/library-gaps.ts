@@ -20,6 +20,8 @@ interface SessionKeyPacket {
   publicKeyID: openpgp.KeyID;
   publicKeyAlgorithm: openpgp.enums.publicKey;
   sessionKey: Uint8Array | null;
+  /** Of a password packet that holds a session key. */
+  sessionKeyEncryptionAlgorithm?: openpgp.enums.symmetric | null;
   /** Of a password packet; `t` passes over 2^`encodedM` KiB where it is Argon2. */
   s2k: { type: string; t?: number; encodedM?: number } | null;
   sessionKeyAlgorithm: openpgp.enums.symmetric | null;

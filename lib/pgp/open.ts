@@ -23,7 +23,7 @@ export interface OpenRequest {
   /** For those who were given the key of this one message. */
   sessionKeys?: SessionKey[];
   now: Date;
-  /** Default: the policy's bound for texts. */
+  /** Default: the policy's bound for texts. A larger one lets larger input pass too. */
   maxDecompressedBytes?: number;
 }
 
@@ -57,7 +57,8 @@ export interface Opened {
 export type OpenError = DecryptError | { kind: 'not-a-message' } | { kind: 'damaged' };
 
 export async function openMessage(request: OpenRequest): Promise<Result<Opened, OpenError>> {
-  const armor = await readArmor(request.message, ['message']);
+  const inputLimit = Math.max(LIMITS.inputBytes, 2 * (request.maxDecompressedBytes ?? 0));
+  const armor = await readArmor(request.message, ['message'], inputLimit);
   if (!armor.ok)
     return err(armor.error.kind === 'not-openpgp' ? { kind: 'not-a-message' } : armor.error);
   const source = armor.value[0];

@@ -1,7 +1,7 @@
 /** Finds the session key of a message: named recipients first, then hidden ones, cheapest trial first, with a bound. */
 import * as openpgp from 'openpgp';
 
-import { holds } from './checks';
+import { failureOf } from './checks';
 import { decryptionPackets } from './decryption-packets';
 import { asSessionKeyPacket } from './library-gaps';
 import { LIMITS, config } from './policy';
@@ -26,6 +26,8 @@ export interface SearchReport {
   signingKeyUsed: boolean;
   /** The bound on trials was met. */
   gaveUp: boolean;
+  /** One of our keys opens it, but the cipher inside is one that nobody here knows (Camellia, IDEA). */
+  unsupportedCipher: boolean;
   /** A password packet asks for more memory than allowed. */
   tooMuchMemory: boolean;
 }
@@ -71,7 +73,9 @@ export async function* sessionKeysOf(
       if (!report.locked.includes(fingerprint)) report.locked.push(fingerprint);
       continue;
     }
-    if ((await holds(session.decrypt(key))) && session.sessionKey !== null) {
+    const failure = await failureOf(session.decrypt(key));
+    report.unsupportedCipher ||= isUnsupportedCipher(failure);
+    if (failure === null && session.sessionKey !== null) {
       yield {
         data: session.sessionKey,
         algorithm: session.sessionKeyAlgorithm,
@@ -102,6 +106,10 @@ async function* byPassword(
         report.tooMuchMemory = true;
         continue;
       }
+      if (!isKnownCipher(session.sessionKeyEncryptionAlgorithm ?? session.sessionKeyAlgorithm)) {
+        report.unsupportedCipher = true;
+        continue;
+      }
       try {
         await session.decrypt(password, config);
       } catch (error) {
@@ -114,6 +122,15 @@ async function* byPassword(
     }
   }
 }
+
+/** The library checks the checksum before the cipher's number: only the right key gets this far. */
+const isUnsupportedCipher = (failure: string | null): boolean =>
+  failure !== null && /Invalid enum value|Unsupported cipher/.test(failure);
+
+/** The cipher of a password packet itself; what a wrong password «decrypts» to says nothing. */
+const isKnownCipher = (algorithm: number | null | undefined): boolean =>
+  algorithm !== 1 &&
+  Object.values(openpgp.enums.symmetric).some((known) => Number(known) === algorithm);
 
 /** The library bounds the memory of Argon2, not how often it goes through it. */
 const isTooMuchWork = (s2k: { type: string; t?: number; encodedM?: number } | null): boolean =>

@@ -125,20 +125,26 @@ async function judge(given: Case): Promise<Judgement> {
   return judgeKey(certificate, signer, made);
 }
 
+// Old DSA keys may not be used to sign any more, but what they signed is to be told from a forgery.
+const oldAlgorithms: openpgp.Config = {
+  ...config,
+  rejectPublicKeyAlgorithms: new Set([openpgp.enums.publicKey.elgamal]),
+};
+
 async function judgeKey(
   certificate: openpgp.Key,
   signer: openpgp.Key | openpgp.Subkey,
   made: Date,
 ): Promise<Judgement> {
   const unfit = await failureOf(
-    certificate.getSigningKey(signer.getKeyID(), made, undefined, config),
+    certificate.getSigningKey(signer.getKeyID(), made, undefined, oldAlgorithms),
   );
-  if (unfit === null) return { state: 'valid', reason: '' };
   const bits = Math.min(
     signer.getAlgorithmInfo().bits ?? Infinity,
     certificate.getAlgorithmInfo().bits ?? Infinity,
   );
-  if (bits < LIMITS.rsaBits) return { state: 'weak', reason: `RSA with ${bits} bits` };
+  if (bits < LIMITS.rsaBits) return { state: 'weak', reason: `a key of ${bits} bits` };
+  if (unfit === null) return { state: 'valid', reason: '' };
   const expiry = await certificate.getExpirationTime(undefined, config);
   if (expiry !== null && expiry <= made) return { state: 'expired', reason: 'key expired' };
   if (/is revoked/.test(unfit)) return { state: 'revoked', reason: unfit };

@@ -59,6 +59,34 @@ describe('GnuPG and the sop door', () => {
     expect(good(sop(['decrypt', path('our.key')], sealed))).toBe(TEXT);
   });
 
+  it.each(['CAMELLIA256', 'IDEA'])('says that it does not know %s', (cipher) => {
+    const { gpg, sop, path } = bench;
+    const args = ['--armor', '-r', 'ana@example.org', '--cipher-algo', cipher, '--encrypt'];
+    const opened = sop(['decrypt', path('our.key')], good(gpg(args, TEXT)));
+    expect(opened.code).toBe(29);
+    expect(opened.err).toContain('"kind":"unsupported","what":"cipher"');
+    const soup = ['--passphrase', 'soup', '--cipher-algo', cipher, '--s2k-cipher-algo', cipher];
+    const password = good(gpg([...soup, '--armor', '--symmetric'], TEXT));
+    const refused = sop(['decrypt', `--with-password=${path('password')}`], password);
+    expect(refused.err).toContain('"kind":"unsupported","what":"cipher"');
+  });
+
+  it.each([
+    ['rsa1024', 3],
+    ['dsa1024', 3],
+    ['dsa2048', 0],
+  ])('believes a signature of a %s key or says that it is weak', (algorithm, code) => {
+    const { gpg, sop, file, path } = bench;
+    const user = `${algorithm}@example.org`;
+    good(gpg(['--passphrase', '', '--quick-gen-key', user, algorithm, 'sign', '0']));
+    file('old.cert', good(gpg(['--armor', '--export', user])));
+    const options = ['--digest-algo', 'SHA256', '-u', user, '--armor', '-o', '-'];
+    const signature = file('old.sig', good(gpg([...options, '--detach-sign'], TEXT)));
+    const verified = sop(['verify', signature, path('old.cert')], TEXT);
+    expect(verified.code).toBe(code);
+    expect(verified.err.includes('weak')).toBe(code === 3);
+  });
+
   it('opens and verifies what GnuPG signs and seals', () => {
     const { gpg, sop, path } = bench;
     const signed = ['-u', 'gpg@example.org', '-r', 'ana@example.org', '--sign', '--encrypt'];
