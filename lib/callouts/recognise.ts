@@ -1,13 +1,11 @@
 /** Says whether an item is a callout, of which kind, until when, and why. */
+import { closedOf, type Closed } from './classify/closed';
 import { features } from './classify/features';
 import type { Model } from './classify/model';
 import { readItem } from './classify/read-item';
 import { scoreFeatures, type Cue } from './classify/score';
 import { extractDates } from './dates/extract';
 import type { CalloutItem, Kind } from './item';
-
-/** Why a callout needs nobody any more. */
-export type Closed = 'cancelled' | 'fulfilled' | null;
 
 export type Verdict = {
   readonly id: string;
@@ -26,6 +24,7 @@ export type Verdict = {
   /** The sentences that state them, to be shown beside them. */
   readonly whenSentence: string | null;
   readonly untilSentence: string | null;
+  /** Of an item that is no callout: whether it closes one. */
   readonly closed: Closed;
 };
 
@@ -46,6 +45,6 @@ export function recognise(item: CalloutItem, model: Model): Verdict {
     until: until?.local ?? null,
     whenSentence: when?.sentence ?? null,
     untilSentence: until?.sentence ?? null,
-    closed: null,
+    closed: score >= THRESHOLD ? null : closedOf(read),
   };
 }

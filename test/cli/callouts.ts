@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import type { CalloutItem } from '@/lib/callouts/item';
 import { parseItems } from '@/lib/callouts/item-lines';
-import { builtInModel } from '@/lib/callouts/model';
+import { builtInBackground, builtInModel } from '@/lib/callouts/model';
 import { recognise } from '@/lib/callouts/recognise';
+import { makeTrails } from '@/lib/callouts/trails/trail';
 
 const now = readNow(process.argv.slice(2));
 const parsed = parseItems(readFileSync(0, 'utf8'));
@@ -17,11 +18,12 @@ console.log(JSON.stringify(report(parsed.value, now)));
 
 function report(items: readonly CalloutItem[], at: string): unknown {
   const model = builtInModel();
-  const verdicts = items.map((item) =>
-    recognise({ ...item, published: item.published ?? at }, model),
-  );
+  const judged = items.map((given) => {
+    const item = { ...given, published: given.published ?? at };
+    return { item, verdict: recognise(item, model) };
+  });
   return {
-    items: verdicts.map(({ id, score, isCallout, kind, cues, when, until }) => ({
+    items: judged.map(({ verdict: { id, score, isCallout, kind, cues, when, until } }) => ({
       id,
       score,
       isCallout,
@@ -30,7 +32,16 @@ function report(items: readonly CalloutItem[], at: string): unknown {
       when,
       until,
     })),
-    trails: [],
+    trails: makeTrails(judged, { nowMs: Date.parse(at), background: builtInBackground() }).map(
+      ({ items: ids, sources, strength, kind, until, conflicts }) => ({
+        items: ids,
+        sources,
+        strength,
+        kind,
+        until,
+        conflict: conflicts.length > 0,
+      }),
+    ),
   };
 }
 
