@@ -3,6 +3,7 @@
 /** Generators, in order; each exports `generate(root)` and does nothing when its output is up to date. */
 const generators = [
   '../../lib/callouts/train/generate.mjs',
+  '../../lib/links/rules/generate.mjs',
 ];
 
 export async function ensureGenerated(root) {

@@ -1,0 +1,107 @@
+/** Cleans one link: unwraps it, cuts what traces out of it, and says what was done and what could not be. */
+import { readAddress, type Address } from './address';
+import { cutFragment } from './fragment';
+import { guardOf } from './guards';
+import { cutPath } from './path';
+import { cutQuery } from './query';
+import type { Reason } from './reasons';
+import type { LinkRules, RuleIndex } from './rule-index';
+import { unwrap } from './unwrap';
+import { isKept, isOff, ownRules, type UserChoices } from './user-choices';
+import { shareWarnings, type LinkWarning } from './warnings';
+
+export type Mode = 'browse' | 'share';
+
+export type CleanOptions = {
+  /** `browse` is cautious; `share` is thorough, for a link that is passed on. */
+  readonly mode: Mode;
+  readonly rules: LinkRules;
+  readonly user?: UserChoices | undefined;
+};
+
+export type Removal = {
+  /** Parameter name as servers read it; `:~:` for a text fragment. */
+  readonly name: string;
+  /** The rule as its source writes it. */
+  readonly rule: string;
+  readonly reason: Reason;
+  /** Whose tracker it is, where that is known. */
+  readonly company?: string;
+};
+
+export type CleanedLink = {
+  /** The very text that was given, if there was nothing to do. */
+  readonly href: string;
+  readonly removed: readonly Removal[];
+  /** The redirectors that were opened, outermost first. */
+  readonly unwrapped: readonly string[];
+  readonly warnings: readonly LinkWarning[];
+};
+
+/** Never throws; what is no http(s) link comes back as it was, with a warning. Needs no network. */
+export function cleanLink(href: string, options: CleanOptions): CleanedLink {
+  const address = readAddress(href);
+  if (address === null) return untouched(href, { kind: 'not-a-link' });
+  if (isOff(options.user, address.host)) {
+    return untouched(href, { kind: 'off-here', host: address.host });
+  }
+  const { target, unwrapped } = unwrap(address, options);
+  const { href: clean, removed } = cut(target, options);
+  return { href: clean, removed, unwrapped, warnings: warn(target, clean, options) };
+}
+
+const untouched = (href: string, warning: LinkWarning): CleanedLink => ({
+  href,
+  removed: [],
+  unwrapped: [],
+  warnings: [warning],
+});
+
+function warn(target: Address, clean: string, { mode, rules }: CleanOptions): LinkWarning[] {
+  return mode === 'share' ? shareWarnings(target, clean, rules) : [];
+}
+
+function cut(
+  address: Address,
+  { mode, rules, user }: CleanOptions,
+): { href: string; removed: Removal[] } {
+  const { href, host, hashAt } = address;
+  if (isOff(user, host)) return { href, removed: [] };
+  const own = ownRules(user);
+  const indexes: RuleIndex[] = mode === 'share' ? [rules.browse, rules.share] : [rules.browse];
+  if (own !== null) indexes.push(own);
+
+  const query = cutQuery(address, indexes, (name) => isKept(user, host, name));
+  let clean = query.href;
+  const removed: Removal[] = query.cuts.map(({ name, rule: { row } }) => ({
+    name,
+    rule: row.l,
+    reason: row.w,
+    ...(row.c !== undefined && { company: row.c }),
+  }));
+  if (mode === 'share') {
+    const before = clean.slice(0, clean.length - (href.length - hashAt));
+    const path = cutPath(before, address);
+    const fragment = cutFragment(href.slice(hashAt), host, href, indexes);
+    clean = path.before + fragment.fragment;
+    removed.push(...path.cuts, ...fragment.cuts);
+  }
+  if (removed.length === 0) return { href, removed };
+  // Asked last, because most links have nothing to cut.
+  const guard = guardOf(href);
+  if (guard === null) return { href: clean, removed };
+  return cutDespite(guard.except, address, indexes);
+}
+
+/** A guarded address loses only what the guard lets go. */
+function cutDespite(
+  except: readonly string[],
+  address: Address,
+  indexes: readonly RuleIndex[],
+): { href: string; removed: Removal[] } {
+  const { href, cuts } = cutQuery(address, indexes, (name) => !except.includes(name));
+  return {
+    href,
+    removed: cuts.map(({ name, rule: { row } }) => ({ name, rule: row.l, reason: row.w })),
+  };
+}

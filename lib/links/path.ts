@@ -1,0 +1,58 @@
+/** Traces that some sites write into the path; cut only when a link is passed on. */
+import type { Address } from './address';
+import { isUnder } from './hosts';
+import type { Reason } from './reasons';
+
+export type PathCut = { readonly name: string; readonly rule: string; readonly reason: Reason };
+
+type PathRule = {
+  /** Sites, separated by blanks; '' for every one. */
+  readonly on: string;
+  /** What goes out of the path. Must be linear. */
+  readonly cut: RegExp;
+  readonly name: string;
+  readonly reason: Reason;
+};
+
+const rules: readonly PathRule[] = [
+  { on: 'amazon.* amzn.com audible.*', cut: /\/ref=[^/?#]*/g, name: 'ref', reason: 'history' },
+  {
+    on: 'amazon.*',
+    cut: /(?<=^)\/[^/?#]+(?=\/dp\/[A-Z0-9]{10}(?:\/|$))/g,
+    name: 'title',
+    reason: 'history',
+  },
+  {
+    on: 'search.yahoo.com yahoo.com',
+    cut: /(?:\/|;)_yl[tcu]=[^/;?#]*(?:;_yl[tcu]=[^/;?#]*)*/g,
+    name: '_ylt',
+    reason: 'history',
+  },
+  { on: 'imdb.com', cut: /\/ref=[^/?#]*/g, name: 'ref', reason: 'history' },
+  {
+    on: '',
+    cut: /;(?:jsessionid|phpsessid|sid)=[^/?#;]*/gi,
+    name: 'jsessionid',
+    reason: 'session',
+  },
+];
+
+/** `before` is the address up to its fragment. */
+export function cutPath(
+  before: string,
+  { host, pathAt }: Address,
+): { before: string; cuts: PathCut[] } {
+  const query = before.indexOf('?', pathAt);
+  const end = query < 0 ? before.length : query;
+  let path = before.slice(pathAt, end);
+  const cuts: PathCut[] = [];
+  for (const { on, cut, name, reason } of rules) {
+    if (!path.includes('=')) break;
+    if (on !== '' && !on.split(' ').some((site) => isUnder(host, site))) continue;
+    const shorter = path.replace(cut, '');
+    if (shorter === path) continue;
+    path = shorter;
+    cuts.push({ name, rule: `mycel: ${on} path ${cut.source}`, reason });
+  }
+  return { before: before.slice(0, pathAt) + path + before.slice(end), cuts };
+}
