@@ -35,13 +35,6 @@ export const asSessionKeyPacket = (packet: unknown): SessionKeyPacket => packet 
 /** «Any date» for look-ups that should ignore time: the library takes null, its types do not everywhere. */
 export const ANY_TIME = null as unknown as Date;
 
-/** The padding packet class (RFC 9580, section 5.14). */
-export const PaddingPacket = (
-  openpgp as unknown as {
-    PaddingPacket: new () => openpgp.AnyPacket & { createPadding(length: number): Promise<void> };
-  }
-).PaddingPacket;
-
 interface FullSign {
   sign(
     key: openpgp.SecretKeyPacket | openpgp.SecretSubkeyPacket,

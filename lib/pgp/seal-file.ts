@@ -4,11 +4,11 @@ import * as openpgp from 'openpgp';
 import type { Bytes } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 
-import { PaddingPacket } from './library-gaps';
 import { readSigner } from './make-signature';
 import { padStream } from './padding-stream';
 import { paddingPacketLength } from './padding';
 import { config } from './policy';
+import { paddingPacket } from './raw-packet';
 import { readOneKey } from './read-keys';
 import { type SealError, newSessionKey, readRecipients } from './recipients';
 
@@ -40,8 +40,7 @@ export async function sealFile(
   if (!payload.ok) return payload;
   const sessionKey = await newSessionKey(recipients.value, passwords, now, false);
   const isV1 = sessionKey.aeadAlgorithm === undefined;
-  const padded =
-    (request.pad ?? true) ? await pad(payload.value, request.size, isV1) : payload.value;
+  const padded = (request.pad ?? true) ? pad(payload.value, request.size, isV1) : payload.value;
   const sealed = await padded.encrypt(
     recipients.value,
     [...passwords],
@@ -99,11 +98,9 @@ interface LibrarySign {
 /** Literal header and signature: their size hardly varies. */
 const OVERHEAD = 256;
 
-async function pad(message: StreamMessage, size: number, isV1: boolean): Promise<StreamMessage> {
+function pad(message: StreamMessage, size: number, isV1: boolean): StreamMessage {
   if (!isV1) {
-    const padding = new PaddingPacket();
-    await padding.createPadding(paddingPacketLength(size + OVERHEAD));
-    message.packets.push(padding);
+    message.packets.push(paddingPacket(paddingPacketLength(size + OVERHEAD)));
     return message;
   }
   const payload = message.packets.write() as unknown as ReadableStream<Uint8Array>;

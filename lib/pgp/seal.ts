@@ -6,10 +6,11 @@ import { err, ok, type Result } from '@/lib/core/result';
 
 import { toArmor } from './armor';
 import { decoysFor } from './decoys';
-import { PaddingPacket } from './library-gaps';
 import type { Content } from './literal';
 import { paddedZipBody, paddingPacketLength } from './padding';
+import { TAG } from './packets';
 import { config } from './policy';
+import { paddingPacket, rawPacket } from './raw-packet';
 import { type SealError, newSessionKey, readRecipients } from './recipients';
 import { signMessage } from './sign-message';
 import { wholeBytes } from './whole';
@@ -72,7 +73,7 @@ export async function sealMessage(request: SealRequest): Promise<Result<Sealed, 
 
   const sessionKey = await newSessionKey(keys, passwords, now, options.onlyV1 ?? false);
   const encryption = sessionKey.aeadAlgorithm === undefined ? 'v1' : 'v2';
-  const padded = (options.pad ?? true) ? await pad(signed.value, encryption) : signed.value;
+  const padded = (options.pad ?? true) ? pad(signed.value, encryption) : signed.value;
   const message = await padded.encrypt(
     (options.decoys ?? false) ? [...keys, ...(await decoysFor(keys, now))] : keys,
     passwords,
@@ -96,26 +97,16 @@ export async function sealMessage(request: SealRequest): Promise<Result<Sealed, 
   });
 }
 
-async function pad(message: openpgp.Message<Uint8Array>, encryption: 'v1' | 'v2') {
+function pad(message: openpgp.Message<Uint8Array>, encryption: 'v1' | 'v2') {
   const payload = message.packets.write();
   if (encryption === 'v2') {
-    const padding = new PaddingPacket();
-    await padding.createPadding(paddingPacketLength(payload.length));
-    message.packets.push(padding);
+    message.packets.push(paddingPacket(paddingPacketLength(payload.length)));
     return message;
   }
   const packets = new openpgp.PacketList<openpgp.AnyPacket>();
-  packets.push(rawPacket(openpgp.enums.packet.compressedData, paddedZipBody(payload)));
+  packets.push(rawPacket(TAG.compressed, paddedZipBody(payload)));
   return new openpgp.Message<Uint8Array>(packets);
 }
-
-/** A packet of ready bytes: the library writes whatever names its tag this way. */
-const rawPacket = (tag: openpgp.enums.packet, body: Uint8Array): openpgp.AnyPacket => {
-  const packet = new openpgp.UnparseablePacket();
-  packet.tag = tag;
-  packet.write = () => body;
-  return packet;
-};
 
 /** The order of recipients would say who was added first; the order of their ciphertexts says nothing. */
 function hideOrder(message: openpgp.Message<openpgp.MaybeStream<Uint8Array | string>>): void {

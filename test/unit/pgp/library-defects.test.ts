@@ -87,7 +87,10 @@ describe('openpgp 6.3 still', () => {
     expect(issuer?.equals(privateKey.getKeyID())).toBe(false);
   });
 
-  it('exports the padding packet without declaring it (library-gaps.ts)', () => {
-    expect(openpgp).toHaveProperty('PaddingPacket');
+  it('cannot make a padding packet above 64 kB (raw-packet.ts)', async () => {
+    const { PaddingPacket } = openpgp as unknown as {
+      PaddingPacket: new () => { createPadding(length: number): Promise<void> };
+    };
+    await expect(new PaddingPacket().createPadding(65_537)).rejects.toThrow(/65,?536/);
   });
 });

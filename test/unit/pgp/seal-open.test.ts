@@ -93,6 +93,16 @@ describe('sealing and opening', () => {
     );
   });
 
+  it.each(['compatible', 'modern'])('pads also what is long (%s)', async (profile) => {
+    const recipients = [person(`Ana ${profile}`).certificate];
+    // The next PADMÉ size is 100 kB away.
+    const bytes = new Uint8Array(12 * 1024 * 1024 + 1).fill(1);
+    const sealed = good(await sealMessage({ bytes, recipients, now: NOW }));
+    expect(sealed.bytes.length).toBeGreaterThan(bytes.length + 100_000);
+    const opened = await openMessage({ message: sealed.bytes, ...keysOf(`Ana ${profile}`) });
+    expect(good(opened).bytes.length).toBe(bytes.length);
+  });
+
   it.each(['compatible', 'modern'] as const)(
     'shows one length for short texts (%s)',
     async (profile) => {
