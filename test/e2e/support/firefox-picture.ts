@@ -6,7 +6,6 @@ import { callText } from './in-page';
 import { until } from './poll';
 
 const COLOURS = 'layout.css.prefers-color-scheme.content-override';
-const TEXT_SIZE = 'font.size.variable.x-western';
 
 export async function capture(
   bidi: Bidi,
@@ -18,13 +17,11 @@ export async function capture(
   const viewport = { width, height: height ?? 720 };
   await bidi.send('browsingContext.setViewport', { context, viewport });
   await own.setPref(COLOURS, dark ? 0 : 1);
-  await own.setPref(TEXT_SIZE, 16 * textScale);
+  await own.zoomText(context, textScale);
   try {
-    // Preferences reach the page's process a moment later.
-    await until('the page to take on the wanted look', async () =>
-      bidi
-        .evaluate(context, callText(hasLook, dark, 16 * textScale))
-        .then((settled) => settled === true),
+    // A preference reaches the page's process a moment later.
+    await until('the page to take on the wanted colours', async () =>
+      bidi.evaluate(context, callText(hasColours, dark)).then((settled) => settled === true),
     );
     const shot = (await bidi.send('browsingContext.captureScreenshot', {
       context,
@@ -32,18 +29,13 @@ export async function capture(
     })) as { data: string };
     return Buffer.from(shot.data, 'base64');
   } finally {
-    await own.setPref(TEXT_SIZE, -1);
+    await own.zoomText(context, 1);
     await own.setPref(COLOURS, -1);
     await bidi.send('browsingContext.setViewport', { context, viewport: null });
   }
 }
 
 /** Runs in the page. */
-function hasLook(dark: boolean, textPx: number): boolean {
-  const sample = document.createElement('i');
-  sample.style.fontSize = 'medium';
-  document.documentElement.append(sample);
-  const size = Math.round(parseFloat(getComputedStyle(sample).fontSize));
-  sample.remove();
-  return matchMedia('(prefers-color-scheme: dark)').matches === dark && size === textPx;
+function hasColours(dark: boolean): boolean {
+  return matchMedia('(prefers-color-scheme: dark)').matches === dark;
 }

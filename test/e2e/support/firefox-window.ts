@@ -17,7 +17,10 @@ export type FirefoxWindow = {
   grant(origins: readonly string[]): Promise<void>;
   endBackground(): Promise<void>;
   clipboardText(): Promise<string>;
+  /** A negative value gives the preference back to Firefox. */
   setPref(name: string, value: number): Promise<void>;
+  /** «Zoom text only» for the page in this browsing context; 1 is the usual size. */
+  zoomText(context: string, scale: number): Promise<void>;
 };
 
 export async function openFirefoxWindow(bidi: Bidi, id: string): Promise<FirefoxWindow> {
@@ -75,6 +78,9 @@ export async function openFirefoxWindow(bidi: Bidi, id: string): Promise<Firefox
     clipboardText: async () => String(await run('navigator.clipboard.readText()')),
     async setPref(name, value) {
       await run(callText(writePref, name, value));
+    },
+    async zoomText(context, scale) {
+      await run(callText(writeTextZoom, context, scale));
     },
   };
 }
@@ -136,8 +142,14 @@ function stateOfBackground(id: string): string {
   return WebExtensionPolicy.getByID(id).extension.backgroundState;
 }
 
-/** A negative value gives the preference back to Firefox. */
 function writePref(name: string, value: number): void {
   if (value < 0) Services.prefs.clearUserPref(name);
   else Services.prefs.setIntPref(name, value);
+}
+
+function writeTextZoom(context: string, scale: number): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  NavigableManager.getBrowsingContextById(context).textZoom = scale;
 }

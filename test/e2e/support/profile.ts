@@ -4,13 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Hosts of the demo site; browsers under test find all of them on this machine. */
-export const DEMO_HOSTS = [
-  'riverside.example',
-  'forum.example',
-  'news.example',
-  'hostile.example',
-  'mirror.example',
-];
+export const DEMO_HOSTS = ['riverside.example', 'forum.example', 'news.example', 'hostile.example'];
 
 /** The folder that `npm run build` makes for this browser; every command of ours runs in the project's root. */
 export const builtExtension = (browser: 'chromium' | 'firefox'): string =>
