@@ -72,9 +72,22 @@ export async function dearmorStrictly(text: string): Promise<Bytes | null> {
   }
 }
 
-/** Every OpenPGP packet starts with the high bit set, which no ASCII or UTF-8 text does. */
+/**
+ * Every OpenPGP packet starts with the high bit set; so does text that starts with a long dash or a Cyrillic letter,
+ * but packets are hardly ever UTF-8.
+ */
 export const isBinary = (bytes: Uint8Array): boolean =>
-  ((bytes[0] ?? 0) & 0x80) !== 0 && bytes[0] !== 0xef;
+  ((bytes[0] ?? 0) & 0x80) !== 0 && !isUtf8(bytes.subarray(0, 4096));
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    // `stream`: the last character may be cut.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Someone pasted only the middle of a block: long enough and nothing but base64. */
 const looksLikeBareArmor = (text: string): boolean =>

@@ -16,6 +16,7 @@ export interface Bench {
   file: (name: string, content: string | Uint8Array) => string;
   path: (name: string) => string;
   read: (name: string) => string;
+  bytes: (name: string) => Buffer;
   gpg: (args: readonly string[], input?: string | Uint8Array) => Run;
   sq: (args: readonly string[], input?: string | Uint8Array) => Run;
   sop: (args: readonly string[], input?: string | Uint8Array) => Run;
@@ -43,6 +44,7 @@ export function openBench(): Bench {
   return {
     path: inFolder,
     read: (name) => readFileSync(inFolder(name), 'utf8'),
+    bytes: (name) => readFileSync(inFolder(name)),
     file(name, content) {
       writeFileSync(inFolder(name), content);
       return inFolder(name);

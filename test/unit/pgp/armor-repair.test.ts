@@ -107,6 +107,15 @@ describe('repairing armor', () => {
     ]);
   });
 
+  it.each(['—', '\ufeff', 'Привет! ', '«'])(
+    'takes bytes that start with «%s» for text',
+    async (start) => {
+      const message = new TextEncoder().encode(start + armored);
+      const keys = { secretKeys: [ana.secretKey], certificates: [], now: NOW };
+      expect(good(await openMessage({ message, ...keys })).text).toBe(text);
+    },
+  );
+
   it('says whether it had to repair', async () => {
     const keys = { secretKeys: [ana.secretKey], certificates: [], now: NOW };
     const asSent = good(await openMessage({ message: armored, ...keys }));
