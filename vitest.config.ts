@@ -39,7 +39,13 @@ export default defineConfig({
       project(
         'e2e',
         ['test/e2e/**/*.test.ts'],
-        { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        // Browsers run alone, after everything else: two cores are few.
+        {
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
         asNode,
       ),
     ],

@@ -27,6 +27,8 @@ export type Bidi = {
   readonly send: (method: string, params?: object) => Promise<unknown>;
   /** The JSON value of an expression (or its promise) in a browsing context. */
   evaluate(context: string, expression: string): Promise<unknown>;
+  /** Settles when Firefox has ended. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 };
 
@@ -67,6 +69,7 @@ export async function startFirefox({ program, prefs, visible }: FirefoxProcess):
     return {
       send,
       evaluate: (context, expression) => evaluate(send, context, expression),
+      closed: ended,
       async close() {
         await send('browser.close').catch(() => child.kill('SIGKILL'));
         await within('Firefox to end', ended).catch(() => child.kill('SIGKILL'));

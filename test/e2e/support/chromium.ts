@@ -63,6 +63,7 @@ function createDriver(context: BrowserContext, worker: ExtensionWorker): Driver 
 
   return {
     browser: 'chromium',
+    closed: new Promise((done) => context.once('close', () => done())),
     extensionUrl,
     openExtensionPage: (path) => open(extensionUrl(path)),
     openSite: open,

@@ -49,6 +49,8 @@ export type Page = {
 
 export type Driver = {
   readonly browser: BrowserKind;
+  /** Settles when the browser has ended, also when a person closed its window. */
+  readonly closed: Promise<void>;
   /** Address of a file of the extension. */
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a tab of its own. */

@@ -69,6 +69,7 @@ function createDriver(bidi: Bidi, own: FirefoxWindow): Driver {
 
   return {
     browser: 'firefox',
+    closed: bidi.closed,
     extensionUrl,
     openExtensionPage: (path) => open(extensionUrl(path)),
     openSite: (url) => open(url),
