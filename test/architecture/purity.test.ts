@@ -1,0 +1,79 @@
+/** Domains take time, chance and network as arguments, and no source writes HTML. */
+import { describe, expect, it } from 'vitest';
+
+import { DOMAINS, layerOf } from './layers';
+import { shippedSources, withoutComments, type Source } from './sources';
+
+type Ban = { readonly words: string; readonly pattern: RegExp };
+
+const IMPURE: readonly Ban[] = [
+  { words: 'the extension API', pattern: /(?<![\w.'])(?:browser|chrome)\.\w/ },
+  { words: 'the clock', pattern: /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/ },
+  { words: 'chance', pattern: /\bMath\.random\(/ },
+  { words: 'the network', pattern: /(?<![\w.])(?:fetch\(|XMLHttpRequest|WebSocket|EventSource)/ },
+  { words: 'storage of the page', pattern: /\b(?:localStorage|sessionStorage|indexedDB)\b/ },
+];
+const DOCUMENT: Ban = { words: 'the document', pattern: /(?<![\w.'-])(?:document|window)\.\w/ };
+
+const SINKS: readonly Ban[] = [
+  { words: 'HTML as text', pattern: /\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\b/ },
+  { words: 'HTML as text', pattern: /\bdangerouslySetInnerHTML\b|\bcreateContextualFragment\b/ },
+  { words: 'HTML as text', pattern: /\bdocument\.write|\bsetHTMLUnsafe\b|\bparseFromString\b/ },
+  {
+    words: 'code as text',
+    pattern: /(?<![\w.])eval\(|\bnew Function\(|\bset(?:Timeout|Interval)\(\s*['"`]/,
+  },
+  { words: 'code as address', pattern: /href=["'{`]*javascript:/i },
+];
+
+const found = ({ text }: Pick<Source, 'text'>, bans: readonly Ban[]): string[] => {
+  const code = withoutComments(text);
+  return bans.filter(({ pattern }) => pattern.test(code)).map(({ words }) => words);
+};
+
+describe('the rules see what they forbid', () => {
+  it.each([
+    ['browser.tabs.query({})', 'the extension API'],
+    ['const now = Date.now()', 'the clock'],
+    ['const now = new Date()', 'the clock'],
+    ['Math.random() < 0.5', 'chance'],
+    ['await fetch(url)', 'the network'],
+    ['document.body', 'the document'],
+  ])('impure: %s', (text, words) => {
+    expect(found({ text }, [...IMPURE, DOCUMENT])).toEqual([words]);
+  });
+
+  it.each(['new Date(0)', 'ports.fetch(url)', '// Date.now() is banned', 'feed.browser.x'])(
+    'pure: %s',
+    (text) => {
+      expect(found({ text }, [...IMPURE, DOCUMENT])).toEqual([]);
+    },
+  );
+
+  it.each(['a.innerHTML = b', 'eval(a)', 'new Function(a)', 'setTimeout("a", 1)', '<p srcdoc="">'])(
+    'sink: %s',
+    (text) => {
+      expect(found({ text }, SINKS)).toHaveLength(1);
+    },
+  );
+});
+
+const isDomain = ({ path }: Source): boolean =>
+  (DOMAINS as readonly (string | null)[]).includes(layerOf(path));
+
+const sources = shippedSources();
+
+it.each(sources.filter(isDomain).map((source) => [source.path, source] as const))(
+  '%s names no time, chance, network or browser',
+  (path, source) => {
+    const bans = path.startsWith('lib/fields/') ? IMPURE : [...IMPURE, DOCUMENT];
+    expect(found(source, bans)).toEqual([]);
+  },
+);
+
+it.each(sources.map((source) => [source.path, source] as const))(
+  '%s turns no text into HTML or code',
+  (_, source) => {
+    expect(found(source, SINKS)).toEqual([]);
+  },
+);
