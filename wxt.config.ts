@@ -1,4 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'wxt';
+
+import { ensureGenerated } from './test/support/generated.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** One policy for every extension page (DESIGN «Untrusted text is text»). Argon2 is WebAssembly, hence 'wasm-unsafe-eval'. */
 const csp = [
@@ -6,7 +12,7 @@ const csp = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src *',
+  'connect-src http: https:',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -14,6 +20,8 @@ const csp = [
   "require-trusted-types-for 'script'",
   'trusted-types mycel-worker',
 ].join('; ');
+
+const LINK_RULES = 'rules/links.json';
 
 const shared = [
   'storage',
@@ -33,6 +41,18 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),
+  hooks: {
+    'build:before': () => ensureGenerated(root),
+    // Only Chrome takes the rules as a file: Firefox runs the matcher itself (facts/links.md 0.6).
+    'build:publicAssets': ({ config: { browser } }, files) => {
+      if (browser !== 'firefox') {
+        files.push({
+          absoluteSrc: `${root}lib/links/generated/dnr.json`,
+          relativeDest: LINK_RULES,
+        });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -58,6 +78,9 @@ export default defineConfig({
       : {
           // 130: the oldest Chrome with every API used here; see docs/ARCHITECTURE.md «Versions».
           minimum_chrome_version: '130',
+          declarative_net_request: {
+            rule_resources: [{ id: 'links', enabled: false, path: LINK_RULES }],
+          },
         }),
   }),
   zip: { excludeSources: ['coverage/**', '.output/**'] },

@@ -7,7 +7,7 @@ import { world } from '@/lib/platform/world';
 
 import { carryOut, deliveryPorts } from './delivery';
 import { applyLinks } from './links';
-import { followAddress, pollNow, refreshBadge } from './listen';
+import { followAddress, pollAll, pollDue, refreshBadge } from './listen';
 
 export const messageHandlers: Handlers = {
   'compose/deliver': async (order) => {
@@ -23,7 +23,7 @@ export const messageHandlers: Handlers = {
     return null;
   },
   'feeds/poll': async () => {
-    await pollNow();
+    await pollAll();
     return null;
   },
   'alerts/mark': async ({ ids, state }) => {
@@ -37,7 +37,9 @@ export const messageHandlers: Handlers = {
   },
   'vault/changed': async () => {
     await applyLinks();
-    await pollNow();
+    await refreshBadge();
+    // Not awaited: the window that unlocked shows what is there already.
+    void pollDue();
     return null;
   },
 };

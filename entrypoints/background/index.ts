@@ -12,7 +12,7 @@ import { openTab } from '@/lib/platform/windows';
 
 import { messageHandlers } from './handlers';
 import { applyLinks, decider } from './links';
-import { finishIntent, pollNow } from './listen';
+import { finishIntent, pollDue } from './listen';
 import { menuHandlers } from './menus';
 import { lockKeys, resume } from './lifecycle';
 
@@ -23,7 +23,7 @@ export default defineBackground({
     serveMenus(menuHandlers);
     serveCleaning(decider);
     serveIdleLock(() => void lockKeys());
-    onAlarm({ poll: () => void pollNow(), deliver: () => void resume() });
+    onAlarm({ poll: () => void pollDue(), deliver: () => void resume() });
     onReachChange(() => void applyLinks().then(finishIntent));
     onFirstInstall(() => void openTab('welcome'));
     void resume();

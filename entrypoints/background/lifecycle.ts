@@ -4,14 +4,14 @@ import { world } from '@/lib/platform/world';
 
 import { carryOut } from './delivery';
 import { applyLinks } from './links';
-import { pollNow, refreshBadge } from './listen';
+import { pollDue, refreshBadge } from './listen';
 
 /** Finishes what an earlier life left undone. Every step is safe to do again. */
 export async function resume(): Promise<void> {
   await carryOut();
   await applyLinks();
   await refreshBadge();
-  await pollNow();
+  await pollDue();
 }
 
 export async function lockKeys(): Promise<void> {

@@ -66,7 +66,7 @@ export async function loadOptions(world: World) {
       cleaning,
       reachesEverything,
       offsites: (offsites.ok ? offsites.value : []).map(({ value }) => value.site),
-      list: linkList,
+      list: linkList(),
     },
     about: { version: version() },
   } satisfies {

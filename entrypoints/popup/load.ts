@@ -1,17 +1,19 @@
 /** Gathers what the popup shows. */
 import { listAlerts } from '@/lib/app/alerts';
 import { cleanForSharing, siteOfPage } from '@/lib/app/clean-link';
-import { feedsAnnounced } from '@/lib/app/announced';
 import { listOffsites } from '@/lib/app/offsites';
 import type { World } from '@/lib/app/ports';
 import { listSubscriptions } from '@/lib/app/subscriptions';
 import { vaultState } from '@/lib/app/vault';
+import { feedsAmong } from '@/lib/feeds/discover';
+import type { Reason } from '@/lib/links/reasons';
 import { readAnnouncedFeeds } from '@/lib/platform/page';
 import { canReachEverything } from '@/lib/platform/permissions';
 import { readSetting } from '@/lib/platform/settings';
 import { activeTab } from '@/lib/platform/windows';
 import type { PopupProps } from '@/lib/ui/views/popup';
 import type { PageLink } from '@/lib/ui/views/this-page';
+import { t, type WordKey } from '@/lib/ui/words';
 
 export type PopupView = Pick<
   PopupProps,
@@ -34,7 +36,7 @@ export async function loadPopup(world: World): Promise<PopupView> {
     damaged: alerts.ok ? alerts.value.damaged : 0,
     followsAnything: followed.length > 0,
     page: tab?.url == null ? null : await pageLink(world, tab.url),
-    offers: feedsAnnounced(announced, tab?.url ?? null).map((feed) => ({
+    offers: feedsAmong(announced, tab?.url ?? null).map((feed) => ({
       ...feed,
       followed: followedUrls.has(feed.url),
     })),
@@ -44,7 +46,17 @@ export async function loadPopup(world: World): Promise<PopupView> {
 async function pageLink(world: World, url: string): Promise<PageLink | null> {
   const site = siteOfPage(url);
   if (site === null) return null;
-  return { ...cleanForSharing(url), site, browsing: await browsing(world, site) };
+  const { href, removed, unwrapped } = cleanForSharing(url);
+  return {
+    href,
+    site,
+    unwrapped,
+    removed: removed.map(({ name, reason, company }) => ({
+      name,
+      reason: company === null ? sayReason(reason) : `${company}: ${sayReason(reason)}`,
+    })),
+    browsing: await browsing(world, site),
+  };
 }
 
 async function browsing(world: World, site: string): Promise<PageLink['browsing']> {
@@ -53,3 +65,6 @@ async function browsing(world: World, site: string): Promise<PageLink['browsing'
   const offsites = await listOffsites(world);
   return offsites.ok && offsites.value.some(({ value }) => value.site === site) ? 'off-here' : 'on';
 }
+
+/** Message names have no hyphens. */
+const sayReason = (reason: Reason): string => t(`reason_${reason.replace('-', '_')}` as WordKey);

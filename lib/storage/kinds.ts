@@ -54,7 +54,7 @@ const subscription = v.object({
   failures: v.number(),
   lastSuccessAt: v.nullable(millis),
   lastNewAt: v.nullable(millis),
-  health: v.string(),
+  health: v.picklist(['ok', 'failing', 'no-access', 'gone', 'broken']),
   validators,
 });
 

@@ -91,7 +91,7 @@ const FeedList = (props: FeedsProps) => (
           <h2>{title}</h2>
           <code class="quiet">{url}</code>
           <p class="quiet">
-            {t(`feedHealth_${health}` as WordKey)}{' '}
+            {t(`feedHealth_${health.replace('-', '_')}` as WordKey)}{' '}
             {t(
               'feedLast',
               lastSuccessAt === null ? t('feedNever') : sayAge(lastSuccessAt, props.now),
