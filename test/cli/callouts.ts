@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { CalloutItem } from '@/lib/callouts/item';
 import { parseItems } from '@/lib/callouts/item-lines';
 import { builtInBackground, builtInModel } from '@/lib/callouts/model';
-import { recognise } from '@/lib/callouts/recognise';
+import { judgeAll } from '@/lib/callouts/trails/judge';
 import { makeTrails } from '@/lib/callouts/trails/trail';
 
 const now = readNow(process.argv.slice(2));
@@ -17,11 +17,8 @@ if (!parsed.ok) {
 console.log(JSON.stringify(report(parsed.value, now)));
 
 function report(items: readonly CalloutItem[], at: string): unknown {
-  const model = builtInModel();
-  const judged = items.map((given) => {
-    const item = { ...given, published: given.published ?? at };
-    return { item, verdict: recognise(item, model) };
-  });
+  const dated = items.map((item) => ({ ...item, published: item.published ?? at }));
+  const judged = judgeAll(dated, builtInModel(), builtInBackground());
   return {
     items: judged.map(({ verdict: { id, score, isCallout, kind, cues, when, until } }) => ({
       id,

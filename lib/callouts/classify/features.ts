@@ -1,4 +1,5 @@
 /** Turns an item into named, weighted features: words, word pairs, character n-grams, concepts and structure. */
+import { findAnchors } from '@/lib/callouts/anchors/find-anchors';
 import { findConcepts } from '@/lib/callouts/lexicon/matcher';
 import type { Language } from '@/lib/callouts/lexicon/index';
 
@@ -13,7 +14,7 @@ export type SortWeights = Readonly<Record<string, number>>;
 export const SORTS: SortWeights = {
   word: 1,
   pair: 0.7,
-  gram: 1,
+  gram: 0.6,
   title: 0.6,
   last: 0.6,
   start: 0.6,
@@ -21,7 +22,7 @@ export const SORTS: SortWeights = {
   concept: 1,
   place: 1,
   both: 1,
-  shape: 1,
+  shape: 0.6,
   times: 1,
 };
 
@@ -56,6 +57,7 @@ export function features(read: ReadItem, sorts: SortWeights = SORTS): Features {
   }
   addShape(title, body, add);
   addTimes(read, add);
+  addAddresses(read, add);
 
   const out = new Map<string, number>();
   for (const [sort, bag] of bags) {
@@ -105,6 +107,16 @@ function addShape(title: readonly Sentence[], body: readonly Sentence[], add: Ad
   add('shape', `words${Math.min(8, Math.floor(words / 25))}`);
   add('shape', `title${Math.min(6, Math.floor((title[0]?.words.length ?? 0) / 2))}`);
   add('shape', `sentences${Math.min(10, body.length)}`);
+}
+
+/** Where money or calls are asked to go. */
+function addAddresses({ item }: ReadItem, add: Add): void {
+  const { payments, phones, anchors } = findAnchors(item);
+  for (const { type } of payments) add('shape', `pays ${type}`);
+  add('shape', payments.length > 0 ? 'pays' : 'no payment');
+  if (phones.length > 0) add('shape', 'phone');
+  if (anchors.some(({ type }) => type === 'mail')) add('shape', 'mail');
+  if (anchors.some(({ type }) => type === 'url')) add('shape', 'page');
 }
 
 /** Days ahead, and whether the text only looks back. */

@@ -1,9 +1,9 @@
 /** Finds the items that say a trail is over: cancelled, or fulfilled. */
 import type { Cluster } from './cluster';
 import { compare, JOIN } from './evidence';
+import type { Judged } from './judge';
 import type { Rarity } from './rarity';
 import { toReport } from './report';
-import type { Judged } from './trail';
 
 /** Kinds and days differ between a call and its closing; so a little less evidence must do. */
 const ENOUGH = JOIN - 1;

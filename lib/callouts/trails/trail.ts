@@ -1,6 +1,5 @@
 /** Makes trails: reports of one callout from different sources, with their strength, end and conflicts. */
 import type { CalloutItem, Kind } from '@/lib/callouts/item';
-import type { Verdict } from '@/lib/callouts/recognise';
 import { endOfLocal, freshness } from '@/lib/callouts/strength/half-life';
 import { strengthOf, TRUST, type Sign } from '@/lib/callouts/strength/strength';
 import { voiceOf } from '@/lib/callouts/strength/voice';
@@ -9,6 +8,7 @@ import type { Millis } from '@/lib/core/time';
 import { closingsOf } from './closing';
 import { cluster, type Decision, type Link } from './cluster';
 import { findConflicts, type Conflict } from './conflict';
+import type { Judged } from './judge';
 import { rarityOf, type Background } from './rarity';
 import { toReport, type Report } from './report';
 
@@ -39,8 +39,6 @@ export type TrailOptions = {
   readonly decisions?: readonly Decision[];
   readonly voice?: (item: CalloutItem) => Voice;
 };
-
-export type Judged = { readonly item: CalloutItem; readonly verdict: Verdict };
 
 /** Trails over every item whose verdict says callout; an item stands in exactly one. Strongest first. */
 export function makeTrails(judged: readonly Judged[], options: TrailOptions): Trail[] {
