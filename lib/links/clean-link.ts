@@ -4,7 +4,7 @@ import { cutFragment } from './fragment';
 import { guardOf } from './guards';
 import { cutPath } from './path';
 import { cutQuery } from './query';
-import type { Reason } from './reasons';
+import { removalOf, type Removal } from './removal';
 import type { LinkRules, RuleIndex } from './rule-index';
 import { unwrap } from './unwrap';
 import { isKept, isOff, ownRules, type UserChoices } from './user-choices';
@@ -17,16 +17,6 @@ export type CleanOptions = {
   readonly mode: Mode;
   readonly rules: LinkRules;
   readonly user?: UserChoices | undefined;
-};
-
-export type Removal = {
-  /** Parameter name as servers read it; `:~:` for a text fragment. */
-  readonly name: string;
-  /** The rule as its source writes it. */
-  readonly rule: string;
-  readonly reason: Reason;
-  /** Whose tracker it is, where that is known. */
-  readonly company?: string;
 };
 
 export type CleanedLink = {
@@ -68,17 +58,12 @@ function cut(
   const { href, host, hashAt } = address;
   if (isOff(user, host)) return { href, removed: [] };
   const own = ownRules(user);
-  const indexes: RuleIndex[] = mode === 'share' ? [rules.browse, rules.share] : [rules.browse];
+  const indexes: RuleIndex[] = [rules[mode]];
   if (own !== null) indexes.push(own);
 
   const query = cutQuery(address, indexes, (name) => isKept(user, host, name));
   let clean = query.href;
-  const removed: Removal[] = query.cuts.map(({ name, rule: { row } }) => ({
-    name,
-    rule: row.l,
-    reason: row.w,
-    ...(row.c !== undefined && { company: row.c }),
-  }));
+  const removed = query.cuts.map(removalOf);
   if (mode === 'share') {
     const before = clean.slice(0, clean.length - (href.length - hashAt));
     const path = cutPath(before, address);
@@ -100,8 +85,5 @@ function cutDespite(
   indexes: readonly RuleIndex[],
 ): { href: string; removed: Removal[] } {
   const { href, cuts } = cutQuery(address, indexes, (name) => !except.includes(name));
-  return {
-    href,
-    removed: cuts.map(({ name, rule: { row } }) => ({ name, rule: row.l, reason: row.w })),
-  };
+  return { href, removed: cuts.map(removalOf) };
 }

@@ -3,8 +3,7 @@ import { takes, holds, type Rule } from './rule';
 import type { RuleIndex } from './rule-index';
 import { nameOf } from './query';
 import type { Reason } from './reasons';
-
-export type FragmentCut = { readonly name: string; readonly rule: string; readonly reason: Reason };
+import { removalOf, type Removal } from './removal';
 
 /** Whole fragments that say nothing but where the link came from. */
 const TRACES: readonly (readonly [RegExp, string, Reason])[] = [
@@ -30,24 +29,24 @@ export function cutFragment(
   host: string,
   href: string,
   indexes: readonly RuleIndex[],
-): { fragment: string; cuts: FragmentCut[] } {
-  const cuts: FragmentCut[] = [];
+): { fragment: string; cuts: Removal[] } {
+  const cuts: Removal[] = [];
   let rest = fragment;
   const directive = rest.indexOf(':~:');
   if (directive >= 0) {
-    cuts.push({ name: ':~:', rule: 'mycel: text fragment', reason: 'marked-text' });
+    cuts.push({ name: ':~:', rule: 'mycel: text fragment', reason: 'marked-text', company: null });
     rest = rest.slice(0, directive);
     if (rest === '#') rest = '';
   }
   const trace = TRACES.find(([pattern]) => pattern.test(rest));
   if (trace !== undefined) {
     const [pattern, name, reason] = trace;
-    cuts.push({ name, rule: `mycel: ${pattern.source}`, reason });
+    cuts.push({ name, rule: `mycel: ${pattern.source}`, reason, company: null });
     return { fragment: '', cuts };
   }
   const rules = knownPairs(rest, host, href, indexes);
   if (rules === null) return { fragment: rest, cuts };
-  cuts.push(...rules.map(({ name, rule }) => ({ name, rule: rule.row.l, reason: rule.row.w })));
+  cuts.push(...rules.map(removalOf));
   return { fragment: '', cuts };
 }
 

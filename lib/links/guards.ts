@@ -61,6 +61,10 @@ export const guards: readonly Guard[] = [
   ),
 ];
 
+// Without one of these no guard matches; one pass over the address instead of nine. A test keeps it in step.
+const HINT =
+  /response_|relaystate|saml|oauth|openid|otp|challenge|token|wtrealm|wresult|code|client_id|sig|secret|credential|hdn|key|access|md5|hash|hmac|nonce|ticket|jwt|assertion|discordapp|fbcdn|cdninsta|unsub|opt-?out|pref|subscr|settings/i;
+
 /** The guard that stands over this address, or null. */
 export const guardOf = (href: string): Guard | null =>
-  guards.find(({ regex }) => regex.test(href)) ?? null;
+  HINT.test(href) ? (guards.find(({ regex }) => regex.test(href)) ?? null) : null;

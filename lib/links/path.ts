@@ -2,8 +2,7 @@
 import type { Address } from './address';
 import { isUnder } from './hosts';
 import type { Reason } from './reasons';
-
-export type PathCut = { readonly name: string; readonly rule: string; readonly reason: Reason };
+import type { Removal } from './removal';
 
 type PathRule = {
   /** Sites, separated by blanks; '' for every one. */
@@ -16,12 +15,6 @@ type PathRule = {
 
 const rules: readonly PathRule[] = [
   { on: 'amazon.* amzn.com audible.*', cut: /\/ref=[^/?#]*/g, name: 'ref', reason: 'history' },
-  {
-    on: 'amazon.*',
-    cut: /(?<=^)\/[^/?#]+(?=\/dp\/[A-Z0-9]{10}(?:\/|$))/g,
-    name: 'title',
-    reason: 'history',
-  },
   {
     on: 'search.yahoo.com yahoo.com',
     cut: /(?:\/|;)_yl[tcu]=[^/;?#]*(?:;_yl[tcu]=[^/;?#]*)*/g,
@@ -41,18 +34,18 @@ const rules: readonly PathRule[] = [
 export function cutPath(
   before: string,
   { host, pathAt }: Address,
-): { before: string; cuts: PathCut[] } {
+): { before: string; cuts: Removal[] } {
   const query = before.indexOf('?', pathAt);
   const end = query < 0 ? before.length : query;
   let path = before.slice(pathAt, end);
-  const cuts: PathCut[] = [];
+  const cuts: Removal[] = [];
   for (const { on, cut, name, reason } of rules) {
     if (!path.includes('=')) break;
     if (on !== '' && !on.split(' ').some((site) => isUnder(host, site))) continue;
     const shorter = path.replace(cut, '');
     if (shorter === path) continue;
     path = shorter;
-    cuts.push({ name, rule: `mycel: ${on} path ${cut.source}`, reason });
+    cuts.push({ name, rule: `mycel: ${on} path ${cut.source}`, reason, company: null });
   }
   return { before: before.slice(0, pathAt) + path + before.slice(end), cuts };
 }

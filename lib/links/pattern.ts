@@ -49,12 +49,15 @@ export function hostOfPattern(pattern: string): { host: string; rest: string } |
 
 /** The longest word that every matching address must contain whole, lower case; '' if none is sure. See `words.ts`. */
 export function wordOfPattern(pattern: string): string {
+  // `example.com^` without `||` means the host all the same: its first word is a whole one.
+  const isBareHost = /^[a-z0-9-]+\.[a-z]{2,}/i.test(pattern);
   let best = '';
   for (const match of pattern.matchAll(/[a-z0-9%]{2,}/gi)) {
     const before = pattern[match.index - 1];
     const after = pattern[match.index + match[0].length];
     // Beside a `*` or at an open end the word may be part of a longer one in the address.
-    if (before === undefined || before === '*' || after === undefined || after === '*') continue;
+    if ((before === undefined && !isBareHost) || before === '*') continue;
+    if (after === undefined || after === '*') continue;
     if (/^(?:https?|www|com)$/i.test(match[0])) continue;
     if (match[0].length > best.length) best = match[0].toLowerCase();
   }

@@ -2,9 +2,20 @@
 import type { Address } from './address';
 import { decode, holds, takes, takesAll, type Rule } from './rule';
 import { visitRules, type RuleIndex } from './rule-index';
+import { HASH_START, hashOn } from './words';
 
 export type Cut = { readonly name: string; readonly part: string; readonly rule: Rule };
 export type CutQuery = { readonly href: string; readonly cuts: readonly Cut[] };
+
+/** The rules that are asked at one address. */
+type Asked = {
+  readonly address: Address;
+  readonly indexes: readonly RuleIndex[];
+  /** Found by host or pattern, as opposed to those that hold everywhere. */
+  readonly special: readonly Rule[];
+  readonly exceptions: readonly Rule[];
+  readonly keep: (name: string) => boolean;
+};
 
 /** The parameter's name as servers read it. */
 export function nameOf(part: string): string {
@@ -13,29 +24,29 @@ export function nameOf(part: string): string {
   return raw.includes('%') ? decode(raw) : raw;
 }
 
+const keepNone = () => false;
+
 /**
  * The address without what the rules of `indexes` take. `keep` is asked for each parameter that a rule would take; true
  * keeps it. The address comes back as it was (the same string) if nothing is taken.
  */
 export function cutQuery(
-  { href, host, queryAt, hashAt }: Address,
+  address: Address,
   indexes: readonly RuleIndex[],
-  keep: (name: string) => boolean = () => false,
+  keep: (name: string) => boolean = keepNone,
 ): CutQuery {
+  const { href, queryAt, hashAt } = address;
   if (queryAt < 0 || queryAt + 1 === hashAt) return { href, cuts: [] };
-  const active: Rule[] = [];
-  const exceptions: Rule[] = [];
-  const sort = (rule: Rule) => void (rule.row.e === 1 ? exceptions : active).push(rule);
-  for (const index of indexes) visitRules(index, host, href, sort);
-  if (exceptions.some(takesAll)) return { href, cuts: [] };
+  const asked = ask(address, indexes, keep);
+  if (asked === null) return { href, cuts: [] };
 
   const cuts: Cut[] = [];
   let rest = '';
-  let keptFrom = -1;
   // Neighbours that stay are copied in one piece.
+  let keptFrom = -1;
   for (let at = queryAt + 1; at <= hashAt;) {
     const next = endOfPart(href, at, hashAt);
-    const cut = ruleFor(href.slice(at, next), host, href, indexes, active, exceptions, keep);
+    const cut = mayBeTaken(asked, at, next) ? cutOf(asked, href.slice(at, next)) : null;
     if (cut === null) {
       if (keptFrom < 0) keptFrom = at;
     } else {
@@ -51,6 +62,20 @@ export function cutQuery(
   return { href: href.slice(0, queryAt) + query + href.slice(hashAt), cuts };
 }
 
+/** Null where an exception leaves the whole query alone. */
+function ask(
+  address: Address,
+  indexes: readonly RuleIndex[],
+  keep: (name: string) => boolean,
+): Asked | null {
+  const special: Rule[] = [];
+  const exceptions: Rule[] = [];
+  const sort = (rule: Rule) => void (rule.row.e === 1 ? exceptions : special).push(rule);
+  for (const index of indexes) visitRules(index, address, sort);
+  if (exceptions.some(takesAll)) return null;
+  return { address, indexes, special, exceptions, keep };
+}
+
 function endOfPart(href: string, from: number, hashAt: number): number {
   const ampersand = href.indexOf('&', from);
   return ampersand < 0 || ampersand > hashAt ? hashAt : ampersand;
@@ -59,36 +84,42 @@ function endOfPart(href: string, from: number, hashAt: number): number {
 const join = (before: string, after: string): string =>
   before === '' ? after : `${before}&${after}`;
 
-function ruleFor(
-  part: string,
-  host: string,
-  href: string,
-  indexes: readonly RuleIndex[],
-  active: readonly Rule[],
-  exceptions: readonly Rule[],
-  keep: (name: string) => boolean,
-): Cut | null {
+/** False if surely no rule takes the parameter at `from`: says so for nearly all that stay, without making a string. */
+function mayBeTaken({ address: { href }, indexes, special }: Asked, from: number, to: number) {
+  if (special.length > 0) return true;
+  let hash = HASH_START;
+  for (let at = from; at < to; at++) {
+    const code = href.charCodeAt(at);
+    if (code === 61) break;
+    // A name in percent code is read later.
+    if (code === 37) return true;
+    hash = hashOn(hash, code);
+  }
+  for (const { names, firstCodes } of indexes) {
+    if (names.mayHave(hash) || firstCodes.has(href.charCodeAt(from))) return true;
+  }
+  return false;
+}
+
+function cutOf(asked: Asked, part: string): Cut | null {
   const name = nameOf(part);
   if (name === '') return null;
   const whole = part.includes('=') ? part : `${part}=`;
-  const rule = findRule(name, whole, host, href, indexes, active);
-  if (rule === null || keep(name)) return null;
-  if (exceptions.some((exception) => takes(exception, name, whole))) return null;
+  const rule = ruleFor(asked, name, whole);
+  if (rule === null || asked.keep(name)) return null;
+  if (asked.exceptions.some((exception) => takes(exception, name, whole))) return null;
   return { name, part, rule };
 }
 
-function findRule(
+function ruleFor(
+  { address: { host, href }, indexes, special }: Asked,
   name: string,
   whole: string,
-  host: string,
-  href: string,
-  indexes: readonly RuleIndex[],
-  active: readonly Rule[],
 ): Rule | null {
   for (const { byName } of indexes) {
     for (const rule of byName.get(name) ?? []) if (holds(rule, host, href)) return rule;
   }
-  for (const rule of active) if (takes(rule, name, whole)) return rule;
+  for (const rule of special) if (takes(rule, name, whole)) return rule;
   for (const { everywhere, anyEverywhere } of indexes) {
     if (anyEverywhere === null || !anyEverywhere.test(whole)) continue;
     for (const rule of everywhere)

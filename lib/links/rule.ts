@@ -10,6 +10,7 @@ export type Rule = {
   // Compiled when first needed: most rules never are, and loading stays fast.
   matches: ((href: string) => boolean) | null;
   regex: RegExp | null;
+  names: ReadonlySet<string> | null;
 };
 
 export const createRule = (row: Row, pattern: string | null): Rule => ({
@@ -17,6 +18,7 @@ export const createRule = (row: Row, pattern: string | null): Rule => ({
   pattern,
   matches: null,
   regex: null,
+  names: null,
 });
 
 /** True if the rule holds at this address; what it takes there is another question. */
@@ -30,12 +32,14 @@ export function holds(rule: Rule, host: string, href: string): boolean {
 }
 
 /** True if the rule names the whole query. */
-export const takesAll = ({ row }: Rule): boolean => row.n === undefined && row.r === undefined;
+export const takesAll = ({ row }: Rule): boolean =>
+  row.n === undefined && row.m === undefined && row.r === undefined;
 
 /** True if the rule takes this parameter. `part` is `name=value` as it stands in the address. */
 export function takes(rule: Rule, name: string, part: string): boolean {
-  const { n, r, x } = rule.row;
+  const { n, m, r, x } = rule.row;
   if (n !== undefined) return (n === name) !== (x === 1);
+  if (m !== undefined) return (rule.names ??= new Set(m)).has(name) !== (x === 1);
   if (r === undefined) return true;
   const regex = (rule.regex ??= new RegExp(r[0], r[1]));
   return (regex.test(part) || (part.includes('%') && regex.test(decode(part)))) !== (x === 1);

@@ -9,8 +9,10 @@ export type Row = {
   readonly w: Reason;
   /** Whose tracker it is, where the source says so. */
   readonly c?: string;
-  /** Parameter name, decoded. Absent with `r`, and where the whole query goes. */
+  /** Parameter name, decoded. Without `n`, `m` and `r` the whole query is meant. */
   readonly n?: string;
+  /** Several names at once. */
+  readonly m?: readonly string[];
   /** Pattern of `name=value`, as [source, flags]. */
   readonly r?: readonly [source: string, flags: string];
   /** Takes everything *but* what it names. */

@@ -64,7 +64,7 @@ async function bundle(root) {
   const { rolldown } = await import('rolldown');
   const file = path.join(root, `.cache/links/generate-${process.pid}.mjs`);
   const build = await rolldown({
-    input: path.join(root, 'lib/links/rules/generate.ts'),
+    input: path.join(root, 'lib/links/rules/compile.ts'),
     platform: 'node',
     resolve: { alias: { '@': root } },
     logLevel: 'silent',

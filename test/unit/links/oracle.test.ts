@@ -26,7 +26,7 @@ const keepsFragment = (href: string, mine: string, theirs: string): boolean =>
 
 /** `%24deep_link` in the list means the parameter `$deep_link` however it is written: they miss one of the two. */
 const odd = new Set(rows.flatMap(({ n }) => (n !== undefined && /[^\w.-]/.test(n) ? [n] : [])));
-const knowsOddNames = (href: string, mine: string, theirs: string): boolean =>
+const knowsOddNames = (_href: string, mine: string, theirs: string): boolean =>
   mine ===
   theirs
     .replace(/([?&])([^=&#]*)(?:=[^&#]*)?(?=[&#]|$)/g, (part, mark: string, name: string) =>

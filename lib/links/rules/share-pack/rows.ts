@@ -1,30 +1,47 @@
 /** Our own rules as rows of the matcher's table. */
 import type { Row } from '@/lib/links/table';
 
-import type { Pack } from './pack';
+import { causes } from './causes';
+import { eastAsia } from './east-asia';
 import { everywhere } from './everywhere';
+import { media } from './media';
+import { news } from './news';
+import type { Pack } from './pack';
+import { search } from './search';
+import { shops } from './shops';
+import { social } from './social';
 
-const packs: readonly Pack[] = [...everywhere];
+const packs: readonly Pack[] = [
+  ...everywhere,
+  ...social,
+  ...media,
+  ...shops,
+  ...search,
+  ...news,
+  ...eastAsia,
+  ...causes,
+];
+
+export const shareRows = (): Row[] => packs.flatMap(toRows);
+
+type Place = Pick<Row, 'p' | 'd'>;
+type Taking = Pick<Row, 'm' | 'r' | 'x' | 'e'>;
 
 const words = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-export const shareRows = (): Row[] => packs.flatMap(toRows);
-
 function toRows(pack: Pack): Row[] {
-  const places = placesOf(words(pack.on));
-  const rows = [
-    ...words(pack.take).map((name) => (name.endsWith('*') ? byPrefix(name) : { n: name })),
-    ...words(pack.keep).map((name) => ({ n: name, e: 1 as const })),
-    ...(pack.takeAllBut === undefined ? [] : [allBut(words(pack.takeAllBut))]),
+  const names = words(pack.take);
+  const takings: Taking[] = [
+    ...byNames(names.filter((name) => !name.endsWith('*'))),
+    ...byBeginnings(names.filter((name) => name.endsWith('*'))),
+    ...byNames(words(pack.keep)).map((row) => ({ ...row, e: 1 as const })),
+    ...(pack.takeAllBut === undefined ? [] : [{ m: words(pack.takeAllBut), x: 1 as const }]),
   ];
-  return places.flatMap((place) =>
-    rows.map((row) => ({ l: ruleText(place, row), w: pack.why, ...place, ...row })),
+  return placesOf(words(pack.on)).flatMap((place) =>
+    takings.map((taking) => ({ l: ruleText(place, taking), w: pack.why, ...place, ...taking })),
   );
 }
-
-type Place = Pick<Row, 'p' | 'd'>;
-type Taking = Pick<Row, 'n' | 'r' | 'x' | 'e'>;
 
 /** All plain sites make one place; each pattern is one of its own. */
 function placesOf(on: readonly string[]): Place[] {
@@ -34,17 +51,15 @@ function placesOf(on: readonly string[]): Place[] {
   return [...(sites.length > 0 ? [{ d: sites }] : []), ...patterns.map((p) => ({ p }))];
 }
 
-const byPrefix = (name: string): Taking => ({ r: [`^${escape(name.slice(0, -1))}`, 'i'] });
+const byNames = (names: readonly string[]): Taking[] => (names.length === 0 ? [] : [{ m: names }]);
 
-const allBut = (names: readonly string[]): Taking =>
-  names.length === 0 ? {} : { r: [`^(?:${names.map(escape).join('|')})=`, ''], x: 1 };
+const byBeginnings = (names: readonly string[]): Taking[] =>
+  names.length === 0
+    ? []
+    : [{ r: [`^(?:${names.map((name) => escape(name.slice(0, -1))).join('|')})`, 'i'] }];
 
-/** As a person would write it, for the list of reasons. */
-function ruleText(place: Place, row: Taking): string {
-  const where = place.p ?? place.d?.join(' ') ?? '';
-  const what = row.n ?? row.r?.[0] ?? '(all)';
-  return `mycel: ${where} ${row.x === 1 ? 'all but ' : ''}${row.e === 1 ? 'keep ' : ''}${what}`.replace(
-    /\s+/g,
-    ' ',
-  );
+/** As a person would write it; the name that was taken is put behind it. */
+function ruleText(place: Place, { x, r }: Taking): string {
+  const where = place.p ?? place.d?.join(' ') ?? 'everywhere';
+  return `mycel: ${where}${x === 1 ? ' all but some:' : ':'}${r === undefined ? '' : ' by beginning'}`;
 }

@@ -34,7 +34,7 @@ export function generateRules(filterText: string, hash: string): Generated {
     rules: {
       read: rules.length,
       browse: table.browse.length,
-      share: table.share.length,
+      share: table.share.reduce((count, { m }) => count + (m?.length ?? 1), 0),
       dnr: dnr.length,
     },
     hash,
