@@ -16,15 +16,29 @@ export const DEFAULT_COST: Cost = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
 
 // What a stored header may ask for: below is not worth the name, above a hostile header would freeze the device.
 const BOUNDS = { memoryKiB: [8 * 1024, 1024 * 1024], passes: [1, 16], lanes: [1, 8] } as const;
+// All passes together: some ten seconds on a slow device.
+const MOST_WORK_KIB = 4 * 1024 * 1024;
 
 export const isSaneCost = (cost: Cost): boolean =>
-  (Object.keys(BOUNDS) as (keyof Cost)[]).every((name) => {
+  (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]).every((name) => {
     const value = cost[name];
     const [low, high] = BOUNDS[name];
     return Number.isInteger(value) && value >= low && value <= high;
-  });
+  }) && cost.memoryKiB * cost.passes <= MOST_WORK_KIB;
 
-/** The 32-byte key-encryption key. The passphrase is normalised (NFKC), so that every keyboard gives the same. */
+/** Stored parameters, or null if they are none or ask for a hostile amount of work. */
+export function readCost(value: unknown): Cost | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { memoryKiB, passes, lanes } = value as Partial<Cost>;
+  if (memoryKiB === undefined || passes === undefined || lanes === undefined) return null;
+  const cost = { memoryKiB, passes, lanes };
+  return isSaneCost(cost) ? cost : null;
+}
+
+/**
+ * The 32-byte key-encryption key. The passphrase is normalised (NFKC), so that every keyboard gives the same; it must
+ * not be empty.
+ */
 export async function deriveKey(passphrase: string, salt: Bytes, cost: Cost): Promise<Bytes> {
   const key = await argon2id({
     password: passphrase.normalize('NFKC'),

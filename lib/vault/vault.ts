@@ -4,86 +4,108 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { Millis, Random } from '@/lib/core/time';
 
 import { openBox, sealBox } from './aead';
+import { type Attempts, mayTry } from './attempts';
 import {
   type Compartment,
   compartments,
   HEADER_VERSION,
+  type PasskeyWrap,
   readVaultHeader,
   type VaultHeader,
 } from './header';
 import { type Cost, DEFAULT_COST, deriveKey } from './kdf';
+import { type DataKeys, unwrapKeys, wrapKeys } from './wrapped-keys';
 
 export type { Compartment, VaultHeader } from './header';
+export type { DataKeys } from './wrapped-keys';
 
 export type VaultError =
   | { readonly kind: 'wrong-passphrase' }
-  /** The header is no header: restore it from a backup. */
+  /** The header is no header, or its keys were changed: restore it from a backup. */
   | { readonly kind: 'damaged' }
-  | { readonly kind: 'too-new' };
+  /** Written by a later version. */
+  | { readonly kind: 'too-new' }
+  /** Too many wrong passphrases: nothing was tried. */
+  | { readonly kind: 'wait'; readonly untilMs: Millis };
 
-export type DataKeys = { readonly [C in Compartment]: Bytes };
+export type VaultDeps = { readonly random: Random; readonly now: Millis; readonly cost?: Cost };
 
 const DATA_KEY_LENGTH = 32;
-const contextOf = (compartment: Compartment): string =>
-  JSON.stringify(['mycel data key', HEADER_VERSION, compartment]);
+const SALT_LENGTH = 16;
+const PURPOSE = 'passphrase';
+const CHECK_CONTEXT = JSON.stringify(['mycel vault', HEADER_VERSION, 'passphrase is right']);
 
-/** A new vault with a fresh random data key for each compartment. */
+/** A new vault with a fresh random data key for each compartment. Throws on an empty passphrase. */
 export async function createVault(
   passphrase: string,
-  { random, now, cost = DEFAULT_COST }: { random: Random; now: Millis; cost?: Cost },
+  deps: VaultDeps,
 ): Promise<{ header: VaultHeader; keys: DataKeys }> {
-  const keys = { keys: random(DATA_KEY_LENGTH), watch: random(DATA_KEY_LENGTH) };
-  return { header: await wrap(passphrase, keys, { random, now, cost }), keys };
+  const keys = { keys: deps.random(DATA_KEY_LENGTH), watch: deps.random(DATA_KEY_LENGTH) };
+  return { header: await wrap(passphrase, keys, [], deps), keys };
 }
 
 /**
- * Opens the named compartments. Errors: `wrong-passphrase`, `damaged` (no vault header, or one that asks for a hostile
- * amount of work), `too-new` (written by a later version).
+ * Opens the named compartments of a stored header. With `gate`, errors with `wait` before any work if it is too early
+ * for another try. Whoever passes a gate stores `countAttempt` first and `NO_ATTEMPTS` after success.
  */
 export async function unlockVault(
   stored: unknown,
   passphrase: string,
   wanted: readonly Compartment[],
+  gate?: { readonly attempts: Attempts; readonly now: Millis },
 ): Promise<Result<Partial<DataKeys>, VaultError>> {
   const header = readVaultHeader(stored);
   if (typeof header === 'string') return err({ kind: header });
+  const may = gate === undefined ? ok(null) : mayTry(gate.attempts, gate.now);
+  if (!may.ok) return may;
+  if (passphrase === '') return err({ kind: 'wrong-passphrase' });
   const key = await deriveKey(passphrase, bytesOf(header.salt), header.cost);
-  const open: Partial<Record<Compartment, Bytes>> = {};
-  for (const compartment of wanted) {
-    const box = bytesOf(header.wrapped[compartment]);
-    const opened = await openBox(key, contextOf(compartment), box);
-    if (!opened.ok) return err({ kind: 'wrong-passphrase' });
-    open[compartment] = opened.value;
-  }
-  return ok(open);
+  const right = await openBox(key, CHECK_CONTEXT, bytesOf(header.check));
+  if (!right.ok) return err({ kind: 'wrong-passphrase' });
+  return unwrapKeys({ key, purpose: PURPOSE }, header.wrapped, wanted);
 }
 
-/** A header for the same data keys under another passphrase: records stay as they are. Errors as `unlockVault`. */
+/**
+ * A header for the same data keys under another passphrase: records and passkeys stay as they are. Storing it is one
+ * write, so a kill leaves the old or the new one. Whoever copied the old header *and* knows the old passphrase can still
+ * open everything: only new data keys help against that. Errors as `unlockVault`. Throws on an empty new passphrase.
+ */
 export async function changePassphrase(
   stored: unknown,
   old: string,
   fresh: string,
-  { random, now, cost = DEFAULT_COST }: { random: Random; now: Millis; cost?: Cost },
+  deps: VaultDeps,
 ): Promise<Result<VaultHeader, VaultError>> {
   const opened = await unlockVault(stored, old, compartments);
   if (!opened.ok) return opened;
-  return ok(await wrap(fresh, opened.value as DataKeys, { random, now, cost }));
+  const header = readVaultHeader(stored);
+  const passkeys = typeof header === 'string' ? [] : header.passkeys;
+  return ok(await wrap(fresh, opened.value as DataKeys, passkeys, deps));
 }
+
+/** A header for data keys that are at hand, as after a recovery: the old passphrase is not needed, passkeys are gone. */
+export const setPassphrase = (
+  keys: DataKeys,
+  passphrase: string,
+  deps: VaultDeps,
+): Promise<VaultHeader> => wrap(passphrase, keys, [], deps);
 
 async function wrap(
   passphrase: string,
   keys: DataKeys,
-  { random, now, cost }: { random: Random; now: Millis; cost: Cost },
+  passkeys: readonly PasskeyWrap[],
+  { random, now, cost = DEFAULT_COST }: VaultDeps,
 ): Promise<VaultHeader> {
-  const salt = random(16);
+  if (passphrase === '') throw new RangeError('a vault needs a passphrase');
+  const salt = random(SALT_LENGTH);
   const key = await deriveKey(passphrase, salt, cost);
-  const wrapped = async (name: Compartment) =>
-    toBase64(await sealBox(key, contextOf(name), keys[name], random));
   return {
     version: HEADER_VERSION,
     salt: toBase64(salt),
     cost,
-    wrapped: { keys: await wrapped('keys'), watch: await wrapped('watch') },
+    check: toBase64(await sealBox(key, CHECK_CONTEXT, new Uint8Array(), random)),
+    wrapped: await wrapKeys({ key, purpose: PURPOSE }, keys, random),
+    passkeys,
     createdAt: now,
   };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { utf8 } from '@/lib/core/bytes';
@@ -9,6 +9,7 @@ const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const deps = { random, now: 0, cost: { memoryKiB: 8 * 1024, passes: 1, lanes: 1 } };
 const made = await createVault('correct horse battery', deps);
 const open = (header: unknown) => unlockVault(header, 'correct horse battery', ['keys', 'watch']);
+const withCost = (cost: unknown) => ({ ...made.header, cost });
 const kindOf = async (header: unknown) => {
   const opened = await open(header);
   return opened.ok ? 'open' : opened.error.kind;
@@ -19,11 +20,26 @@ describe('a vault header that somebody changed', () => {
     ['no object', 'x'],
     ['empty', {}],
     ['a prototype trick', JSON.parse('{"__proto__": {"version": 1}}')],
-    ['a terabyte of memory', { ...made.header, cost: { memoryKiB: 2 ** 30, passes: 1, lanes: 1 } }],
-    ['a million passes', { ...made.header, cost: { memoryKiB: 8192, passes: 1e6, lanes: 1 } }],
-    ['no memory at all', { ...made.header, cost: { memoryKiB: 8, passes: 1, lanes: 1 } }],
+    ['a terabyte of memory', withCost({ memoryKiB: 2 ** 30, passes: 1, lanes: 1 })],
+    ['a million passes', withCost({ memoryKiB: 8192, passes: 1e6, lanes: 1 })],
+    ['no memory at all', withCost({ memoryKiB: 8, passes: 1, lanes: 1 })],
     ['a salt that is no text', { ...made.header, salt: 7 }],
+    [
+      'each bound kept, but all passes too much',
+      withCost({ memoryKiB: 2 ** 20, passes: 16, lanes: 1 }),
+    ],
+    ['memory as text', withCost({ memoryKiB: '8192', passes: 1, lanes: 1 })],
+    ['half a pass', withCost({ memoryKiB: 8192, passes: 1.5, lanes: 1 })],
+    ['a salt of no length', { ...made.header, salt: '' }],
+    ['a megabyte of salt', { ...made.header, salt: 'A'.repeat(2 ** 20) }],
     ['no wrapped keys', { ...made.header, wrapped: {} }],
+    ['only one wrapped key', { ...made.header, wrapped: { keys: made.header.wrapped.keys } }],
+    [
+      'wrapped keys that only a prototype has',
+      { ...made.header, wrapped: Object.create(made.header.wrapped) },
+    ],
+    ['version zero', { ...made.header, version: 0 }],
+    ['version and a half', { ...made.header, version: 1.5 }],
   ])('%s is «damaged», at once and without work', async (_, header) => {
     expect(await kindOf(header)).toBe('damaged');
   });
@@ -34,9 +50,20 @@ describe('a vault header that somebody changed', () => {
 
   it('with its two compartments swapped does not open', async () => {
     const { keys, watch } = made.header.wrapped;
-    expect(await kindOf({ ...made.header, wrapped: { keys: watch, watch: keys } })).toBe(
-      'wrong-passphrase',
-    );
+    expect(await kindOf({ ...made.header, wrapped: { keys: watch, watch: keys } })).toBe('damaged');
+  });
+
+  it('with a wrapped key of another vault is «damaged», although the passphrase is right', async () => {
+    const other = await createVault('correct horse battery', deps);
+    const wrapped = { ...made.header.wrapped, keys: other.header.wrapped.keys };
+    expect(await kindOf({ ...made.header, wrapped })).toBe('damaged');
+  });
+
+  it.each([
+    ['less work', { cost: { memoryKiB: 8 * 1024, passes: 2, lanes: 1 } }],
+    ['another salt', { salt: btoa('sixteen bytes ok') }],
+  ])('that asks for %s opens for nobody', async (_, change) => {
+    expect(await kindOf({ ...made.header, ...change })).toBe('wrong-passphrase');
   });
 
   it('of any other shape is refused and never throws', async () => {

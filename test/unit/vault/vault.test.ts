@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { utf8 } from '@/lib/core/bytes';
@@ -45,6 +45,22 @@ describe('the vault', () => {
       value: keys,
     });
     expect((await unlockVault(changed.value, 'the old passphrase', ['keys'])).ok).toBe(false);
+  });
+
+  it('has no room for an empty passphrase', async () => {
+    const { header } = await createVault('x', deps);
+    expect(await unlockVault(header, '', ['watch'])).toEqual({
+      ok: false,
+      error: { kind: 'wrong-passphrase' },
+    });
+    await expect(createVault('', deps)).rejects.toThrow(RangeError);
+  });
+
+  it('survives being stored as JSON', async () => {
+    const { header, keys } = await createVault('four unrelated short words', deps);
+    const stored = JSON.parse(JSON.stringify(header)) as unknown;
+    const opened = await unlockVault(stored, 'four unrelated short words', ['keys', 'watch']);
+    expect(opened).toEqual({ ok: true, value: keys });
   });
 });
 
