@@ -10,8 +10,8 @@ declare const chrome: any;
 
 /**
  * Tells the worker that the entry was chosen, with truthful information. Refuses an entry that is not registered or that
- * Chromium would not have shown for what was clicked. A dispatched event grants no `activeTab`: the caller must have granted
- * the host. (In Firefox the same journey chooses from the real menu and gets the real `activeTab`.)
+ * Chromium would not have shown for what was clicked. A dispatched event grants no `activeTab`, as the real menu would: the
+ * caller must have got it by the toolbar button. (In Firefox the same journey chooses from the real menu.)
  */
 export async function chooseEntry(
   worker: ExtensionWorker,

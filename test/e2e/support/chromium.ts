@@ -3,6 +3,7 @@ import { chromium, type BrowserContext, type Page as Tab } from 'playwright-core
 
 import { requireBrowser } from '@/test/support/machine.mjs';
 
+import { createToolbarButton, type ToolbarButton } from './chromium-button';
 import { chooseEntry } from './chromium-menu';
 import { grantInSettings } from './chromium-settings';
 import { findWorker, type ExtensionWorker } from './chromium-worker';
@@ -23,10 +24,11 @@ export async function launchChromium(options: Omit<LaunchOptions, 'browser'>): P
     executablePath: requireBrowser('chromium'),
     headless: !visible,
     viewport: null,
+    // Chrome itself no longer knows --load-extension: the extension is loaded over the protocol, in every Chromium alike.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
       '--host-resolver-rules=MAP *.example 127.0.0.1',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LocalNetworkAccessChecks',
       '--disable-quic',
@@ -37,14 +39,21 @@ export async function launchChromium(options: Omit<LaunchOptions, 'browser'>): P
     ],
   });
   try {
-    return createDriver(context, await findWorker(context));
+    const protocol = await context.browser()!.newBrowserCDPSession();
+    await protocol.send('Extensions.loadUnpacked', { path: extension });
+    const worker = await findWorker(context);
+    return createDriver(context, worker, createToolbarButton(protocol, worker));
   } catch (error) {
     await context.close();
     throw error;
   }
 }
 
-function createDriver(context: BrowserContext, worker: ExtensionWorker): Driver {
+function createDriver(
+  context: BrowserContext,
+  worker: ExtensionWorker,
+  button: ToolbarButton,
+): Driver {
   const wires = new WeakMap<Page, Wire>();
   const pageIn = async (tab: Tab): Promise<Page> => {
     const wire = await createWire(context, tab);
@@ -58,8 +67,6 @@ function createDriver(context: BrowserContext, worker: ExtensionWorker): Driver 
     return pageIn(tab);
   };
   const extensionUrl = (path: string) => `chrome-extension://${worker.extensionId}/${path}`;
-  const grantHosts = (origins: readonly string[]) => grantInSettings(context, worker, origins);
-  const grantHostOf = async (page: Page) => grantHosts([new URL(await page.url()).origin]);
 
   return {
     browser: 'chromium',
@@ -67,10 +74,9 @@ function createDriver(context: BrowserContext, worker: ExtensionWorker): Driver 
     extensionUrl,
     openExtensionPage: (path) => open(extensionUrl(path)),
     openSite: open,
-    /** No button was pressed, so the host of `page` is granted instead of `activeTab`. */
     async openPopup(page) {
-      await grantHostOf(page);
       await page.bringToFront();
+      await button.press(await page.url());
       const url = extensionUrl('popup.html');
       const arrived = context.waitForEvent('page', (tab) => tab.url() === url);
       await worker.evaluate(callText(openBehind, url, await page.url()));
@@ -78,13 +84,13 @@ function createDriver(context: BrowserContext, worker: ExtensionWorker): Driver 
       await until('the popup to be drawn', async () => (await popup.text()).trim() !== '');
       return popup;
     },
-    grantHosts,
+    grantHosts: (origins) => grantInSettings(context, worker, origins),
     /** A real right-click sets focus and selection; the entry is then dispatched (chromium-menu.ts says what that lacks). */
     async contextMenu(page, selector, label) {
       const wire = wires.get(page);
       if (wire === undefined) throw new Error('this page is not of this browser');
-      await grantHostOf(page);
       await page.bringToFront();
+      await button.press(await page.url());
       const { x, y } = await spotOf(wire, 'selector', selector);
       await wire.mouse(x, y, 'right');
       const clicked = (await page.evaluate(callText(describeTarget, selector))) as Clicked;

@@ -130,7 +130,10 @@ describe.each(['chromium', 'firefox'] as const)('the driver of %s', (browser) =>
     expect(await page.text('#out')).toBe('Access: true');
   });
 
-  it('opens the popup over a page', async () => {
+  it('opens the popup over a page, also while a window of the extension is open', async () => {
+    const forum = await driver.openSite(address('forum.example'));
+    await driver.contextMenu(forum, '#area', 'Write a private message');
+    await driver.waitForPage('popup.html#window');
     const url = address('riverside.example');
     const popup = await driver.openPopup(await driver.openSite(url));
     for (const word of ['first', 'second']) {
@@ -144,6 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('the driver of %s', (browser) =>
     const file = path.join(folder, `${browser}-popup.png`);
     await popup.screenshot(file, { width: 380, height: 300 });
     expect(pngSize(file)).toEqual({ width: 380, height: 300 });
+    await chosen('popup.html#window');
   });
 
   it('takes pictures at a size, in the dark and in large text', async () => {

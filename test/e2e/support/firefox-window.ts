@@ -7,12 +7,11 @@ import { until } from './poll';
 declare const WebExtensionPolicy: { getByID(id: string): { extension: any } };
 declare const Services: any;
 declare const ChromeUtils: any;
-declare const CustomizableUI: any;
 
 export type FirefoxWindow = {
   /** Waits for the open context menu and chooses the entry with this label, also one level down. */
   chooseFromMenu(label: string): Promise<void>;
-  /** Presses the toolbar button as a user does, and closes the panel it opens. Grants `activeTab`. */
+  /** Presses the toolbar button, which grants `activeTab`; its panel stays closed. */
   pressToolbarButton(): Promise<void>;
   grant(origins: readonly string[]): Promise<void>;
   endBackground(): Promise<void>;
@@ -62,9 +61,6 @@ export async function openFirefoxWindow(bidi: Bidi, id: string): Promise<Firefox
     },
     async pressToolbarButton() {
       await run(callText(pressButton, id));
-      await until('the panel of the toolbar button', () =>
-        run(callText(closePanel)).then((closed) => closed === true),
-      );
     },
     async grant(origins) {
       await run(callText(addOrigins, id, origins));
@@ -108,21 +104,19 @@ function activateEntry(label: string): boolean {
   return true;
 }
 
-async function pressButton(id: string): Promise<void> {
-  const name = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
-  if (CustomizableUI.getPlacementOfWidget(name)?.area !== 'nav-bar') {
-    CustomizableUI.addWidgetToArea(name, 'nav-bar');
-  }
-  const widget = CustomizableUI.getWidget(name).forWindow(window).node;
-  (widget.querySelector('.unified-extensions-item-action-button') ?? widget).click();
-}
-
-function closePanel(): boolean {
-  const panel = [...document.querySelectorAll('panel')].find(
-    (each: any) => each.state === 'open' && each.querySelector('browser') !== null,
-  ) as any;
-  panel?.hidePopup();
-  return panel !== undefined;
+/**
+ * What Firefox does when the button is pressed, except that the panel stays closed: what the popup shows once («new») would
+ * be spent on a panel that nobody can drive.
+ */
+function pressButton(id: string): void {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  button.action.setProperty(null, 'popup', '');
+  button.triggerAction(window);
+  button.action.setProperty(null, 'popup', null);
 }
 
 async function addOrigins(id: string, origins: readonly string[]): Promise<void> {

@@ -43,15 +43,26 @@ export async function launchFirefox(options: Omit<LaunchOptions, 'browser'>): Pr
   });
   try {
     const path = extension ?? builtExtension('firefox');
+    const [home] = await contextsOf(bidi);
+    if (home === undefined) throw new Error('Firefox has no tab');
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
-    return createDriver(bidi, await openFirefoxWindow(bidi, geckoId));
+    return createDriver(bidi, await openFirefoxWindow(bidi, geckoId), home.context);
   } catch (error) {
     await bidi.close();
     throw error;
   }
 }
 
-function createDriver(bidi: Bidi, own: FirefoxWindow): Driver {
+type Context = { readonly context: string; readonly url: string };
+
+/** All tabs of all windows. */
+async function contextsOf(bidi: Bidi): Promise<readonly Context[]> {
+  const tree = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+  return (tree as { contexts: readonly Context[] }).contexts;
+}
+
+/** `home` is a tab of the first window, where new tabs belong: an extension's small window has no toolbar. */
+function createDriver(bidi: Bidi, own: FirefoxWindow, home: string): Driver {
   const wires = new WeakMap<Page, Wire>();
   const pageIn = (context: string): Page => {
     const wire = createWire(bidi, own, context);
@@ -60,7 +71,7 @@ function createDriver(bidi: Bidi, own: FirefoxWindow): Driver {
     return page;
   };
   const open = async (url: string, background = false): Promise<Page> => {
-    const params = { type: 'tab', background };
+    const params = { type: 'tab', background, referenceContext: home };
     const { context } = (await bidi.send('browsingContext.create', params)) as { context: string };
     await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     return pageIn(context);
@@ -93,9 +104,7 @@ function createDriver(bidi: Bidi, own: FirefoxWindow): Driver {
     },
     waitForPage: (part) =>
       until(`a page at «${part}»`, async () => {
-        const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
-          contexts: { context: string; url: string }[];
-        };
+        const contexts = await contextsOf(bidi);
         const found = contexts.find(({ url }) => url.includes(part));
         return found === undefined ? null : pageIn(found.context);
       }),

@@ -23,7 +23,9 @@ export function tempProfile(): TempProfile {
   return { folder, remove };
 }
 
-/** Kills process `pid` if this process ends before the returned function was called. */
+const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
+
+/** Kills process `pid` if this process ends, or is told to, before the returned function was called. */
 export function killOnExit(pid: number | undefined): () => void {
   const kill = () => {
     if (pid === undefined) return;
@@ -33,6 +35,12 @@ export function killOnExit(pid: number | undefined): () => void {
       // Gone already.
     }
   };
+  // A signal alone would end Node without its `exit` event.
+  const end = () => process.exit(1);
   process.on('exit', kill);
-  return () => void process.off('exit', kill);
+  for (const signal of SIGNALS) process.once(signal, end);
+  return () => {
+    process.off('exit', kill);
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
 }
