@@ -26,6 +26,22 @@ export const SORTS: SortWeights = {
   times: 1,
 };
 
+/** For telling kinds apart concepts say more than letters: factors on the values above. */
+const KIND_FACTORS: SortWeights = {
+  gram: 0,
+  pair: 0,
+  start: 0,
+  word: 0.5,
+  both: 0.5,
+  concept: 2,
+  shape: 1.7,
+  times: 1.5,
+};
+
+/** The value of a feature for telling kinds apart. */
+export const kindValue = (name: string, value: number): number =>
+  value * (KIND_FACTORS[name.slice(0, name.indexOf(':'))] ?? 1);
+
 type Bag = Map<string, number>;
 
 export function features(read: ReadItem, sorts: SortWeights = SORTS): Features {

@@ -1,7 +1,7 @@
 /** Applies the model to features: how likely, of which kind, and what weighed most. */
 import { KINDS, type Kind } from '@/lib/callouts/item';
 
-import type { Features } from './features';
+import { kindValue, type Features } from './features';
 import { hash } from './hash';
 import { KIND_BUCKETS, RECOGNISER_BUCKETS, type Linear, type Model } from './model';
 
@@ -22,9 +22,10 @@ export function scoreFeatures(features: Features, model: Model): Score {
     sum += part;
     const cue = readable(name);
     if (cue !== null) cues.set(cue, (cues.get(cue) ?? 0) + part);
-    const kindBucket = h & (KIND_BUCKETS - 1);
+    const forKind = kindValue(name, value);
+    if (forKind === 0) continue;
     model.kinds.forEach((kind, i) => {
-      kindSums[i] = (kindSums[i] ?? 0) + weightAt(kind, kindBucket) * value;
+      kindSums[i] = (kindSums[i] ?? 0) + weightAt(kind, h & (KIND_BUCKETS - 1)) * forKind;
     });
   }
   const best = kindSums.reduce((top, value, i) => (value > (kindSums[top] ?? 0) ? i : top), 0);
