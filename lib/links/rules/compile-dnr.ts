@@ -10,7 +10,7 @@ import { guards } from '@/lib/links/guards';
 import { hostOfPattern } from '@/lib/links/pattern';
 import type { Row } from '@/lib/links/table';
 
-import { gate, gatedPattern, patternRegex } from './dnr-regex';
+import { gatedPatterns, gates, patternRegex } from './dnr-regex';
 import { allow, dnrRule, removeParams, removeQuery, type DnrRule } from './dnr-rule';
 import { plainDomains } from './endings';
 import { exceptionLayer } from './dnr-exceptions';
@@ -29,13 +29,21 @@ export function compileDnr(rows: readonly Row[]): DnrRule[] {
   const generic = active.filter((row) => row.p === undefined && row.d === undefined);
   const specific = active.filter((row) => row.p !== undefined || row.d !== undefined);
   const drafts: Draft[] = [
-    ...guards.map(({ re2 }) => dnrRule(GUARD, allow, { regexFilter: re2 })),
+    ...guardLayer(generic),
     ...exceptionLayer(rows, generic),
     ...specificLayer(specific),
     ...genericLayer(generic),
   ];
   return drafts.map((draft, at) => ({ id: at + 1, ...draft }));
 }
+
+/** Guarded addresses are let through, but for the names that a guard gives up. */
+const guardLayer = (generic: readonly Row[]): Draft[] =>
+  guards.flatMap(({ sources, except }) => {
+    const given = except.filter((name) => generic.some(({ n }) => n === name));
+    const action = given.length === 0 ? allow : removeParams(given);
+    return sources.map((regexFilter) => dnrRule(GUARD, action, { regexFilter }));
+  });
 
 /** Whole hosts by the names they lose; then the patterns. */
 function specificLayer(rows: readonly Row[]): Draft[] {
@@ -73,8 +81,10 @@ function byNames(namesOfHost: ReadonlyMap<string, ReadonlySet<string>>): Draft[]
     group.hosts.push(host);
     groups.set(names.join('&'), group);
   }
-  return [...groups.values()].map(({ names, hosts }) =>
-    dnrRule(SPECIFIC, removeParams(names), { requestDomains: hosts, regexFilter: gate(names) }),
+  return [...groups.values()].flatMap(({ names, hosts }) =>
+    gates(names).map((regexFilter) =>
+      dnrRule(SPECIFIC, removeParams(names), { requestDomains: hosts, regexFilter }),
+    ),
   );
 }
 
@@ -87,7 +97,7 @@ function patternRules({ row, names }: { row: Row; names: readonly string[] }): D
   if (row.n === undefined) {
     return [dnrRule(WHOLE_QUERY, removeQuery, { ...where, regexFilter: patternRegex(pattern) })];
   }
-  const filters = pattern === '' ? [gate(names)] : gatedPattern(pattern, names);
+  const filters = pattern === '' ? gates(names) : gatedPatterns(pattern, names);
   return filters.map((regexFilter) =>
     dnrRule(SPECIFIC, removeParams(names), { ...where, regexFilter }),
   );
@@ -108,12 +118,14 @@ function genericLayer(rows: readonly Row[]): Draft[] {
   const hosts = [...new Set(excepted.flatMap(({ o }) => plainDomains(o ?? [])))];
   const plain = rows.filter(({ o }) => o === undefined);
   return [
-    ...excepted.map((row) =>
-      dnrRule(EXCEPTED_GENERIC, removeParams(names([row])), {
-        requestDomains: hosts,
-        excludedRequestDomains: plainDomains(row.o ?? []),
-        regexFilter: gate(names([row])),
-      }),
+    ...excepted.flatMap((row) =>
+      gates(names([row])).map((regexFilter) =>
+        dnrRule(EXCEPTED_GENERIC, removeParams(names([row])), {
+          requestDomains: hosts,
+          excludedRequestDomains: plainDomains(row.o ?? []),
+          regexFilter,
+        }),
+      ),
     ),
     dnrRule(GENERIC, removeParams(names(rows)), { excludedRequestDomains: hosts }),
     dnrRule(GENERIC, removeParams(names(plain)), { requestDomains: hosts }),
