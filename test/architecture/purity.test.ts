@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { DOMAINS, layerOf } from './layers';
 import { shippedSources, withoutComments, type Source } from './sources';
 
-type Ban = { readonly words: string; readonly pattern: RegExp };
+type Ban = {
+  readonly words: string;
+  readonly pattern: RegExp;
+  /** Where this is in the file too, the name is the file's own. */
+  readonly unless?: RegExp;
+};
 
 const IMPURE: readonly Ban[] = [
   { words: 'the extension API', pattern: /(?<![\w.'])(?:browser|chrome)\.\w/ },
@@ -13,7 +18,11 @@ const IMPURE: readonly Ban[] = [
   { words: 'the network', pattern: /(?<![\w.])(?:fetch\(|XMLHttpRequest|WebSocket|EventSource)/ },
   { words: 'storage of the page', pattern: /\b(?:localStorage|sessionStorage|indexedDB)\b/ },
 ];
-const DOCUMENT: Ban = { words: 'the document', pattern: /(?<![\w.'-])(?:document|window)\.\w/ };
+const DOCUMENT: Ban = {
+  words: 'the document',
+  pattern: /(?<![\w.'-])(?:document|window)\.\w/,
+  unless: /(?:[(,]\s*|\b(?:const|let)\s+)document\s*[:,)=]/,
+};
 
 const SINKS: readonly Ban[] = [
   { words: 'HTML as text', pattern: /\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\b/ },
@@ -28,7 +37,9 @@ const SINKS: readonly Ban[] = [
 
 const found = ({ text }: Pick<Source, 'text'>, bans: readonly Ban[]): string[] => {
   const code = withoutComments(text);
-  return bans.filter(({ pattern }) => pattern.test(code)).map(({ words }) => words);
+  return bans
+    .filter(({ pattern, unless }) => pattern.test(code) && unless?.test(code) !== true)
+    .map(({ words }) => words);
 };
 
 describe('the rules see what they forbid', () => {
@@ -43,12 +54,15 @@ describe('the rules see what they forbid', () => {
     expect(found({ text }, [...IMPURE, DOCUMENT])).toEqual([words]);
   });
 
-  it.each(['new Date(0)', 'ports.fetch(url)', '// Date.now() is banned', 'feed.browser.x'])(
-    'pure: %s',
-    (text) => {
-      expect(found({ text }, [...IMPURE, DOCUMENT])).toEqual([]);
-    },
-  );
+  it.each([
+    'new Date(0)',
+    'ports.fetch(url)',
+    '// Date.now() is banned',
+    'feed.browser.x',
+    'const f = (document: Callout) => document.id',
+  ])('pure: %s', (text) => {
+    expect(found({ text }, [...IMPURE, DOCUMENT])).toEqual([]);
+  });
 
   it.each(['a.innerHTML = b', 'eval(a)', 'new Function(a)', 'setTimeout("a", 1)', '<p srcdoc="">'])(
     'sink: %s',
