@@ -5,12 +5,19 @@ import type { Random } from '@/lib/core/time';
 
 const NONCE_LENGTH = 12;
 
-const imported = (key: Bytes, usage: 'encrypt' | 'decrypt') =>
-  crypto.subtle.importKey('raw', key, 'AES-GCM', false, [usage]);
+/** 32 bytes, or the same imported once for many boxes. */
+export type BoxKey = Bytes | CryptoKey;
+
+/** For sealing and opening many boxes with one key. */
+export const importKey = (key: Bytes): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
+
+const imported = async (key: BoxKey): Promise<CryptoKey> =>
+  key instanceof Uint8Array ? importKey(key) : key;
 
 /** `context` is not secret and not stored: whoever opens must say the same. */
 export async function sealBox(
-  key: Bytes,
+  key: BoxKey,
   context: string,
   plain: Bytes,
   random: Random,
@@ -18,7 +25,7 @@ export async function sealBox(
   const iv = random(NONCE_LENGTH);
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: utf8(context) },
-    await imported(key, 'encrypt'),
+    await imported(key),
     plain,
   );
   return concat(iv, new Uint8Array(sealed));
@@ -26,19 +33,17 @@ export async function sealBox(
 
 /** Error `damaged`: other key, other context, or changed bytes. They cannot be told apart. */
 export async function openBox(
-  key: Bytes,
+  key: BoxKey,
   context: string,
   box: Bytes,
 ): Promise<Result<Bytes, { kind: 'damaged' }>> {
+  const usable = await imported(key);
+  const iv = box.subarray(0, NONCE_LENGTH);
   try {
     const plain = await crypto.subtle.decrypt(
-      {
-        name: 'AES-GCM',
-        iv: box.slice(0, NONCE_LENGTH),
-        additionalData: utf8(context),
-      },
-      await imported(key, 'decrypt'),
-      box.slice(NONCE_LENGTH),
+      { name: 'AES-GCM', iv, additionalData: utf8(context) },
+      usable,
+      box.subarray(NONCE_LENGTH),
     );
     return ok(new Uint8Array(plain));
   } catch {

@@ -3,7 +3,9 @@ import type { Bytes } from '@/lib/core/bytes';
 import type { Result } from '@/lib/core/result';
 import type { Random } from '@/lib/core/time';
 
-import { openBox, sealBox } from './aead';
+import { type BoxKey, openBox, sealBox } from './aead';
+
+export { type BoxKey, importKey } from './aead';
 
 /** What a sealed record is bound to. */
 export type RecordContext = {
@@ -17,8 +19,9 @@ export type RecordContext = {
 const spell = ({ compartment, kind, id, version }: RecordContext): string =>
   JSON.stringify(['mycel record', compartment, kind, id, version]);
 
+/** Whoever seals many records passes `await importKey(dataKey)`, which takes half the time. */
 export const sealRecord = (
-  dataKey: Bytes,
+  dataKey: BoxKey,
   context: RecordContext,
   plain: Bytes,
   random: Random,
@@ -26,7 +29,7 @@ export const sealRecord = (
 
 /** Error `damaged`: not sealed by this key as this record. */
 export const openRecord = (
-  dataKey: Bytes,
+  dataKey: BoxKey,
   context: RecordContext,
   sealed: Bytes,
 ): Promise<Result<Bytes, { kind: 'damaged' }>> => openBox(dataKey, spell(context), sealed);
