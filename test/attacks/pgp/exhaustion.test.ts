@@ -14,7 +14,7 @@ import { NOW, bad, good, identity } from '@/test/unit/pgp/people';
 
 import { raw, sealPackets, sessionKey, sessionKeyFor } from './forge';
 
-describe('using up a reader’s machine', () => {
+describe('using up a reader’s machine', { timeout: 60_000 }, () => {
   let ana: Identity;
   beforeAll(async () => {
     ana = await identity('Ana');

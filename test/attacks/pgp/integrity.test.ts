@@ -8,7 +8,7 @@ import { NOW, bad, good, identity } from '@/test/unit/pgp/people';
 
 import { literal, sealPackets } from './forge';
 
-describe('changing what is encrypted', () => {
+describe('changing what is encrypted', { timeout: 60_000 }, () => {
   const people = new Map<string, Identity>();
   const sealed = new Map<string, { bytes: Uint8Array; armored: string }>();
   beforeAll(async () => {

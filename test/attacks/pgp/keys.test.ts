@@ -11,7 +11,7 @@ import { MADE, NOW, bad, good, identity } from '@/test/unit/pgp/people';
 
 import { literal, sealPackets, sessionKeyFor } from './forge';
 
-describe('tampering with keys', () => {
+describe('tampering with keys', { timeout: 60_000 }, () => {
   it('by swapping the public half of a stored secret key («Victory by KO»)', async () => {
     const ana = await identity('Ana');
     const locked = good(await lockSecretKey(ana.secretKey, 'soup'));

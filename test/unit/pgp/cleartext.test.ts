@@ -7,7 +7,7 @@ import { signCleartext } from '@/lib/pgp/sign';
 
 import { NOW, good, identity } from './people';
 
-describe('cleartext-signed text', () => {
+describe('cleartext-signed text', { timeout: 60_000 }, () => {
   let ana: Identity;
   beforeAll(async () => {
     ana = await identity('Ana');

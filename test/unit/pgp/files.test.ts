@@ -37,7 +37,7 @@ const flipped = (bytes: Uint8Array, at: number) => bytes.with(at, (bytes[at] ?? 
 describe.each([
   ['compatible', 2],
   ['modern', 1],
-] as const)('a file for %s people', (profile, passes) => {
+] as const)('a file for %s people', { timeout: 60_000 }, (profile, passes) => {
   const seal = async () => {
     const [ana, ben] = await Promise.all([identity('Ana', profile), identity('Ben', profile)]);
     const request = { source: streamOf(content), size: SIZE, filename: 'list.pdf', now: NOW };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { concat } from '@/lib/core/bytes';
 import { readCertificates } from '@/lib/pgp/certificate';
 import { openMessage } from '@/lib/pgp/open';
+import { signPacket } from '@/lib/pgp/library-gaps';
 import { framesOf } from '@/lib/pgp/packets';
 import { config } from '@/lib/pgp/policy';
 import { sealMessage } from '@/lib/pgp/seal';
@@ -18,7 +19,7 @@ interface DataPacket {
   encrypt(algorithm: number, key: Uint8Array, config: openpgp.Config): Promise<void>;
 }
 
-describe('what other programs have written', () => {
+describe('what other programs have written', { timeout: 60_000 }, () => {
   it('opens GnuPG’s own authenticated encryption (packet 20, OCB)', async () => {
     const ana = await identity('Ana');
     const key = sessionKey();
@@ -86,6 +87,32 @@ describe('what other programs have written', () => {
       text: 'hi',
       signatures: [{ state: 'valid' }],
     });
+  });
+
+  it.each([
+    ['2020-05-05T00:00:00Z', true],
+    ['2025-05-05T00:00:00Z', false],
+  ])('believes a SHA-1 self-signature of %s: %s', async (made, isBelieved) => {
+    const date = new Date(made);
+    const { privateKey } = await openpgp.generateKey({
+      type: 'rsa',
+      rsaBits: 2048,
+      userIDs: [{ name: 'Old' }],
+      date,
+      format: 'object',
+    });
+    const primary = privateKey.keyPacket as openpgp.SecretKeyPacket;
+    const [user] = privateKey.users;
+    const self = Object.assign(new openpgp.SignaturePacket(), {
+      signatureType: openpgp.enums.signature.certPositive,
+      publicKeyAlgorithm: primary.algorithm,
+      hashAlgorithm: openpgp.enums.hash.sha1,
+      keyFlags: [3],
+    });
+    await signPacket(self, primary, { userID: user?.userID, key: primary }, date);
+    if (user !== undefined) user.selfCertifications = [self];
+    const [certificate] = good(await readCertificates(privateKey.toPublic().write(), NOW));
+    expect(certificate?.state).toBe(isBelieved ? 'good' : 'unusable');
   });
 
   it('opens old messages with a key that has expired, been revoked or lost its user ID since', async () => {

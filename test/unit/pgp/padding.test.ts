@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { PADDING_FLOOR, paddedZipBody, paddingPacketLength, padmeSize } from '@/lib/pgp/padding';
 
-describe('padding', () => {
+describe('padding', { timeout: 60_000 }, () => {
   it.each([
     [0, 0],
     [1, 1],

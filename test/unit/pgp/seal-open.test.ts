@@ -12,7 +12,7 @@ import { NOW, bad, good, identity } from './people';
 
 const today = new Date('2026-11-24T00:00:00Z');
 
-describe('sealing and opening', () => {
+describe('sealing and opening', { timeout: 60_000 }, () => {
   const people: Record<string, Identity> = {};
   const person = (name: string): Identity => {
     const found = people[name];
@@ -114,6 +114,18 @@ describe('sealing and opening', () => {
     },
   );
 
+  it('does not keep the order in which people were chosen', async () => {
+    const firsts = new Set<string>();
+    for (let i = 0; i < 30; i++) {
+      const readers = ['Ana compatible', 'Ben compatible'];
+      const { bytes } = await seal(readers, 'hi', { hideRecipients: false });
+      const keys = { secretKeys: [], certificates: [], now: NOW };
+      const error = bad(await openMessage({ message: bytes, ...keys }));
+      firsts.add(error.kind === 'no-key' ? (error.keyIds[0] ?? '') : error.kind);
+    }
+    expect(firsts.size).toBe(2);
+  });
+
   it('hides who can read it unless told otherwise', async () => {
     const seen = async (options: SealOptions) => {
       const sealed = await seal(['Ana compatible', 'Ben compatible'], 'hi', options);
@@ -143,6 +155,8 @@ describe('sealing and opening', () => {
   it('opens with a password alone, or beside people', async () => {
     for (const readers of [[], ['Ana modern']]) {
       const sealed = await seal(readers, 'hi', {}, { passwords: ['soup', 'bread'] });
+      // Version 1, which GnuPG reads, although the people could have better.
+      expect(sealed.encryption).toBe('v1');
       const open = async (...passwords: string[]) =>
         openMessage({
           message: sealed.armored,
