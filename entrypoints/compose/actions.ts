@@ -44,8 +44,8 @@ export function composeActions(world: World, token: string, { draftId, target }:
   };
   return {
     seal,
-    saveDraft: ({ text, people }) =>
-      void saveDraft(world, draftId, { text, people, armored: null }),
+    saveDraft: async ({ text, people }) =>
+      (await saveDraft(world, draftId, { text, people, armored: null })).ok,
     dropDraft: () => void dropDraft(world, draftId),
     addPeople: () => void openTab('options', 'people'),
     close: () => {

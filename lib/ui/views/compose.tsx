@@ -32,7 +32,8 @@ export type ComposeProps = {
   /** A message that was sealed before and did not reach its field. */
   readonly undelivered: { readonly armored: string; readonly reason: SealedReason } | null;
   readonly seal: (input: SealInput) => Promise<SealOutcome>;
-  readonly saveDraft: (draft: ComposeDraft) => void;
+  /** True once the draft is sealed on the disk. */
+  readonly saveDraft: (draft: ComposeDraft) => Promise<boolean>;
   readonly dropDraft: () => void;
   readonly addPeople: () => void;
   readonly close: () => void;
@@ -45,6 +46,7 @@ export function Compose(props: ComposeProps) {
   const [text, setText] = useState(props.draft?.text ?? '');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(props.draft?.people));
   const [sign, setSign] = useState(true);
+  const [kept, setKept] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SealOutcome | null>(
     props.undelivered === null ? null : { kind: 'sealed', ...props.undelivered },
@@ -52,7 +54,9 @@ export function Compose(props: ComposeProps) {
   const people = [...chosen];
   useEffect(() => {
     if (text === '') return undefined;
-    const timer = setTimeout(() => props.saveDraft({ text, people }), PAUSE_MS);
+    const keep = () =>
+      void props.saveDraft({ text, people }).then((saved) => setKept(saved ? text : null));
+    const timer = setTimeout(keep, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, chosen]);
   const seal = async () => {
@@ -82,6 +86,7 @@ export function Compose(props: ComposeProps) {
           addPeople={props.addPeople}
         />
         <TextArea focus label={t('composeMessage')} value={text} onInput={setText} />
+        <output class="quiet">{kept !== null && kept === text ? t('composeDraftKept') : ''}</output>
         <label class="choice">
           <input type="checkbox" checked={sign} onChange={() => setSign(!sign)} />
           <span>

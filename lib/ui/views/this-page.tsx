@@ -73,9 +73,12 @@ function Browsing({
   }
   const on = page.browsing === 'on';
   return (
-    <label class="choice">
-      <input type="checkbox" checked={on} onChange={() => cleanHere(!on)} />
-      {t('popupCleaningSite', page.site)}
-    </label>
+    <>
+      <label class="choice">
+        <input type="checkbox" checked={on} onChange={() => cleanHere(!on)} />
+        {t('popupCleaningSite', page.site)}
+      </label>
+      <p class="quiet">{t(on ? 'popupCleaningOn' : 'popupLeftAlone')}</p>
+    </>
   );
 }
