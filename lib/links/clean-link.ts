@@ -8,7 +8,8 @@ import { removalOf, type Removal } from './removal';
 import type { LinkRules, RuleIndex } from './rule-index';
 import { unwrap } from './unwrap';
 import { isKept, isOff, ownRules, type UserChoices } from './user-choices';
-import { shareWarnings, type LinkWarning } from './warnings';
+import { warningsOf } from './warnings/share-warnings';
+import type { LinkWarning } from './warnings/warning';
 
 export type Mode = 'browse' | 'share';
 
@@ -25,6 +26,7 @@ export type CleanedLink = {
   readonly removed: readonly Removal[];
   /** The redirectors that were opened, outermost first. */
   readonly unwrapped: readonly string[];
+  /** Only when sharing, but for the first two kinds. */
   readonly warnings: readonly LinkWarning[];
 };
 
@@ -37,7 +39,8 @@ export function cleanLink(href: string, options: CleanOptions): CleanedLink {
   }
   const { target, unwrapped } = unwrap(address, options);
   const { href: clean, removed } = cut(target, options);
-  return { href: clean, removed, unwrapped, warnings: warn(target, clean, options) };
+  const warnings = options.mode === 'share' ? warningsOf(clean) : [];
+  return { href: clean, removed, unwrapped, warnings };
 }
 
 const untouched = (href: string, warning: LinkWarning): CleanedLink => ({
@@ -46,10 +49,6 @@ const untouched = (href: string, warning: LinkWarning): CleanedLink => ({
   unwrapped: [],
   warnings: [warning],
 });
-
-function warn(target: Address, clean: string, { mode, rules }: CleanOptions): LinkWarning[] {
-  return mode === 'share' ? shareWarnings(target, clean, rules) : [];
-}
 
 function cut(
   address: Address,

@@ -99,14 +99,17 @@ function fill(pattern: string, row: Row, pick: Pick): string {
   const body = pattern
     .replace(/^\|\|/, () => `https://${pick(['', '', 'www.', 'm.'])}`)
     .replace(/\.\*\^?(?=\/|$)/, '.de/')
+    .replace(/^\^/, '?')
     .replace(/\^$/, () => pick(['/', '/a', '/a/b']))
     .replace(/[|]/g, '')
     .replace(/\*/g, () => pick(['x', 'abc', 'a/b']))
     .replace(/\^/g, '/');
+  if (/^https?:\/\/[^?]*&/.test(body)) return body.replace('&', '?a=1&');
   if (/^https?:\/\//.test(body)) return body.includes('/', 8) ? body : `${body}/`;
   const host = row.d === undefined ? pick(HOSTS) : hostOf(pick(row.d), pick);
   if (body.startsWith('://')) return `https${body}`;
   if (/^[a-z0-9-]+\.[a-z]+/.test(body)) return `https://${body}${body.includes('/') ? '' : '/'}`;
+  if (body.startsWith('.com')) return `https://${host}${body.slice(4)}`;
   if (body.startsWith('/')) return `https://${host}${body}`;
   return `https://${host}/${/[?]/.test(body) ? '' : '?'}${body.replace(/^&/, 'a=1&')}`;
 }

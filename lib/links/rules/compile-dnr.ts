@@ -18,7 +18,9 @@ import { exceptionLayer } from './dnr-exceptions';
 type Draft = Omit<DnrRule, 'id'>;
 
 const GUARD = 10;
-const WHOLE_QUERY = 4;
+const WHOLE_QUERY = 5;
+// Before the whole hosts: a pattern may name a parameter that they take.
+const PATTERN = 4;
 const SPECIFIC = 3;
 const EXCEPTED_GENERIC = 2;
 const GENERIC = 1;
@@ -99,7 +101,7 @@ function patternRules({ row, names }: { row: Row; names: readonly string[] }): D
   }
   const filters = pattern === '' ? gates(names) : gatedPatterns(pattern, names);
   return filters.map((regexFilter) =>
-    dnrRule(SPECIFIC, removeParams(names), { ...where, regexFilter }),
+    dnrRule(PATTERN, removeParams(names), { ...where, regexFilter }),
   );
 }
 
