@@ -1,4 +1,7 @@
 /** What `npm start` does once everything is built: show the extension to a person, or look at it for them. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
 import type { Driver } from '@/test/e2e/support/driver';
 import { launch } from '@/test/e2e/support/launch';
 import { createDemoSite, type DemoSite } from '@/test/site/demo-site';
@@ -34,11 +37,13 @@ async function showToPerson(driver: Driver, site: DemoSite): Promise<void> {
 
 /** Plays every act and says what was seen. An act that fails does not stop the others. */
 async function perform(driver: Driver, site: DemoSite): Promise<void> {
+  const pictures = path.resolve('test/out/start', driver.browser);
+  mkdirSync(pictures, { recursive: true });
   console.log(`No screen here, so Mycel performs in ${driver.browser}:`);
   for (const { name, play } of acts) {
     console.log(`\n${name}`);
     try {
-      await play({ driver, site, say: (words) => console.log(`  ${words}`) });
+      await play({ driver, site, pictures, say: (words) => console.log(`  ${words}`) });
     } catch (error) {
       process.exitCode = 1;
       console.log(`  failed: ${error instanceof Error ? error.message : String(error)}`);
