@@ -1,4 +1,6 @@
 /** Finds the field that the user means: the clicked element, or what has the focus, through every shadow root. */
+import { isTextControl } from './text-control';
+import { isProxy } from './proxy';
 
 /** Opens closed shadow roots where the browser lets an extension do so; null where there is no root. */
 export type ShadowOpener = (host: Element) => ShadowRoot | null;
@@ -14,28 +16,25 @@ export function deepActiveElement(document: Document, shadowOf: ShadowOpener): E
   }
 }
 
-const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
-  element.localName === 'textarea' || (element.localName === 'input' && isTextInput(element));
-
-// Inputs that hold text a person writes; a checkbox or a password is no place for a message.
-const TEXT_INPUTS = new Set(['text', 'search', 'url', 'email', 'tel', '']);
-const isTextInput = (element: Element): boolean =>
-  TEXT_INPUTS.has((element.getAttribute('type') ?? '').toLowerCase());
-
-const isEditable = (element: Element): boolean =>
-  element instanceof element.ownerDocument.defaultView!.HTMLElement && element.isContentEditable;
+const isEditable = (element: Element): element is HTMLElement =>
+  (element as HTMLElement).isContentEditable || element.ownerDocument.designMode === 'on';
 
 /** The outermost element of the editable region that `element` is in, or null if it is in none. */
-export function editingHost(element: Element): Element | null {
+export function editingHost(element: Element): HTMLElement | null {
   if (!isEditable(element)) return null;
-  let host = element;
+  let host: HTMLElement = element;
   for (let parent = host.parentElement; parent !== null && isEditable(parent);) {
+    if (host.localName === 'body') break;
     host = parent;
     parent = host.parentElement;
   }
   return host;
 }
 
-/** The field that `element` is or is in: a text field, or the host of an editable region. */
-export const fieldOf = (element: Element | null): Element | null =>
-  element === null ? null : isField(element) ? element : editingHost(element);
+/** The field that `element` is or is in: a text field, the host of an editable region, or the proxy of a code editor. */
+export const fieldOf = (element: Element | null): HTMLElement | null =>
+  element === null
+    ? null
+    : isTextControl(element)
+      ? element
+      : (editingHost(element) ?? (isProxy(element) ? (element as HTMLElement) : null));

@@ -1,13 +1,15 @@
 /** Reads the text of a field as a person sees it: one line for each block, one newline for each line break. */
-import { isTextControl } from './describe';
+import { isTextControl } from './text-control';
 
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
     ' ',
   ),
 );
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 
-export const readField = (field: Element): string =>
+/** The text of a native field or an editable region, by its structure: also of what is scrolled out of view. */
+export const readText = (field: Element): string =>
   isTextControl(field) ? field.value : walkBlocks(field);
 
 /** For comparing: line ends, no-break spaces, zero-width characters and blanks at line ends do not count. */
@@ -23,64 +25,74 @@ export const normalise = (text: string): string =>
  * True if the field shows exactly `text`. Two readings, either may say yes: `innerText` doubles empty blocks, the walker
  * misses paragraph gaps (facts/fields.md 3).
  */
-export function shows(field: Element, text: string): boolean {
+export function shows(field: HTMLElement, text: string): boolean {
   const wanted = normalise(text);
   if (isTextControl(field)) return normalise(field.value) === wanted;
-  return (
-    normalise(walkBlocks(field)) === wanted ||
-    normalise((field as HTMLElement).innerText) === wanted
-  );
+  return normalise(walkBlocks(field)) === wanted || normalise(field.innerText) === wanted;
 }
 
-/** Text of an editable region by its structure, independent of styles and of what is in view. */
+/** Text of an editable region: blocks and breaks end lines, and a line begins only with the next thing that is shown. */
 export function walkBlocks(root: Node): string {
   const lines = [''];
+  let hasBegun = false;
+  let isEnded = false;
+  const begin = () => {
+    if (isEnded && hasBegun) lines.push('');
+    hasBegun = true;
+    isEnded = false;
+  };
+  const end = () => {
+    isEnded = true;
+  };
   const write = (text: string) => {
+    begin();
     lines[lines.length - 1] += text;
   };
-  const breakLine = () => lines.push('');
   const walk = (node: Node): void => {
-    if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      const [first = '', ...rest] = keepsLines(node)
-        ? text.split('\n')
-        : [text.replace(/\n/g, ' ')];
-      write(first);
-      for (const line of rest) {
-        breakLine();
-        write(line);
+    if (node.nodeType === Node.TEXT_NODE) {
+      writeText(node, write, end, () => isEnded || lines.at(-1) === '');
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (UNSEEN.has(element.localName)) return;
+      if (element.localName === 'br') {
+        begin();
+        end();
+        return;
       }
-      return;
-    }
-    if (node.nodeType !== 1 && node.nodeType !== 11) return;
-    const name = (node as Element).localName;
-    if (name === 'br') {
-      // The last line break of a block only holds the block open.
-      if (node.nextSibling !== null || !isBlock(node.parentNode)) breakLine();
-      return;
-    }
-    const block = isBlock(node) && node !== root;
-    if (block && lines.at(-1) !== '') breakLine();
-    const at = lines.length;
-    node.childNodes.forEach(walk);
-    if (block && (lines.length > at || lines.at(-1) !== '' || node.childNodes.length > 0)) {
-      if (node.nextSibling !== null) breakLine();
+      const block = node !== root && isBlock(element);
+      if (block) end();
+      element.childNodes.forEach(walk);
+      if (block) end();
     }
   };
   walk(root);
   return lines.join('\n');
 }
 
-const isBlock = (node: Node | null): boolean =>
-  node !== null && node.nodeType === 1 && BLOCKS.has((node as Element).localName);
-
-function keepsLines(node: Node): boolean {
-  const parent = node.parentElement;
-  const view = node.ownerDocument?.defaultView;
-  return (
-    parent !== null &&
-    view !== null &&
-    view !== undefined &&
-    view.getComputedStyle(parent).whiteSpace.startsWith('pre')
-  );
+function writeText(
+  node: Node,
+  write: (text: string) => void,
+  end: () => void,
+  isAtLineStart: () => boolean,
+): void {
+  const text = node.nodeValue ?? '';
+  if (!keepsLines(node)) {
+    // White space between blocks is not shown.
+    if (text.trim() !== '' || !isAtLineStart()) write(text.replace(/[\n\t ]+/g, ' '));
+    return;
+  }
+  text.split('\n').forEach((line, index, { length }) => {
+    if (line !== '' || index < length - 1) write(line);
+    if (index < length - 1) end();
+  });
 }
+
+const styleOf = (element: Element | null): CSSStyleDeclaration | null =>
+  element?.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+
+const isBlock = (element: Element): boolean =>
+  BLOCKS.has(element.localName) ||
+  /^(?:block|flex|grid|list-item|table)/.test(styleOf(element)?.display ?? '');
+
+const keepsLines = (text: Node): boolean =>
+  styleOf(text.parentElement)?.whiteSpace.startsWith('pre') ?? false;

@@ -1,0 +1,64 @@
+/** Writes into code editors, which hear keys in a hidden element and keep their text to themselves. */
+import { copied, paste, pressShortcut, updateText } from './events';
+import { pause } from './pause';
+import { editContextOf } from './proxy';
+import type { Replacement } from './protocol';
+import { normalise } from './read-text';
+import { isTextControl } from './text-control';
+
+const SETTLES_MS = 150;
+
+/** Replaces everything that the editor behind `proxy` holds. The proof is what the editor copies. */
+export async function writeProxy(
+  proxy: HTMLElement,
+  text: string,
+  isFocused: () => boolean,
+): Promise<Replacement> {
+  const before = await readProxy(proxy);
+  for (const write of waysOf(proxy)) {
+    if (!proxy.isConnected) return { kind: 'gone' };
+    await selectEverything(proxy);
+    if (!isFocused()) break;
+    write(text);
+    await pause(SETTLES_MS);
+    const now = await readProxy(proxy);
+    // Typing is undone word by word in such editors.
+    if (now !== null && normalise(now) === normalise(text))
+      return { kind: 'inserted', undo: false };
+    if (now !== before) break;
+  }
+  return { kind: 'failed', changed: (await readProxy(proxy)) !== before };
+}
+
+/** Pastes come last: some editors first ask the browser for the real clipboard (facts/fields.md 6.1). */
+function waysOf(proxy: HTMLElement): ((text: string) => void)[] {
+  const context = editContextOf(proxy);
+  return [
+    ...(context === null ? [] : [(text: string) => updateText(context, text)]),
+    ...(isTextControl(proxy)
+      ? [(text: string) => void proxy.ownerDocument.execCommand('insertText', false, text)]
+      : []),
+    (text) => paste(proxy, text, { html: false }),
+  ];
+}
+
+/** All text behind the proxy, or null if the editor does not answer. Leaves everything selected. */
+export async function readProxy(proxy: HTMLElement): Promise<string | null> {
+  await selectEverything(proxy);
+  const text = copied(proxy);
+  if (text !== null) return text;
+  // Hidden, but a field of its own after all.
+  return isTextControl(proxy) &&
+    proxy.selectionStart === 0 &&
+    proxy.selectionEnd === proxy.value.length
+    ? proxy.value
+    : null;
+}
+
+async function selectEverything(proxy: HTMLElement): Promise<void> {
+  proxy.focus({ preventScroll: true });
+  const isTaken = pressShortcut(proxy, 'a');
+  // What the browser does with Ctrl+A where nobody takes it.
+  if (!isTaken && isTextControl(proxy)) proxy.select();
+  await pause(SETTLES_MS);
+}
