@@ -6,6 +6,9 @@ import type { MenuClick, MenuEntry } from '@/lib/platform/menus';
 import { openWindow } from '@/lib/platform/windows';
 import { world } from '@/lib/platform/world';
 
+/** Stands where a token would: a field was clicked, but the browser lets no extension write there. */
+const NO_FIELD = 'no-field';
+
 export const menuHandlers: { readonly [E in MenuEntry]: (click: MenuClick) => void } = {
   write: (click) => void write(click),
   read: (click) => void read(click),
@@ -16,7 +19,7 @@ async function write(click: MenuClick): Promise<void> {
   const token = randomToken();
   const target = await describeField(click, token);
   if (target !== null) await world.session.writeMember('target', token, target);
-  await openWindow('compose', target === null ? '' : token);
+  await openWindow('compose', target === null ? NO_FIELD : token);
 }
 
 async function read(click: MenuClick): Promise<void> {

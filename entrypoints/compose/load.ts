@@ -14,7 +14,10 @@ export type Loaded = {
   readonly kind: 'ready';
   readonly draftId: string;
   readonly target: Target | null;
-  readonly view: Pick<ComposeProps, 'me' | 'people' | 'field' | 'draft' | 'undelivered'>;
+  readonly view: Pick<
+    ComposeProps,
+    'me' | 'people' | 'field' | 'fieldRefused' | 'draft' | 'undelivered'
+  >;
 };
 
 export async function loadCompose(
@@ -47,6 +50,7 @@ export async function loadCompose(
         problem: problem === null ? null : t(`problem_${problem}`),
       })),
       field: target,
+      fieldRefused: token === 'no-field',
       draft: draft?.value ?? null,
       undelivered:
         delivery?.state === 'failed'

@@ -28,6 +28,8 @@ export type ComposeProps = {
   readonly people: readonly Reader[];
   /** The field that was right-clicked, or null where there is none that can be written. */
   readonly field: ComposeField | null;
+  /** A field was clicked, but its page lets no extension in. */
+  readonly fieldRefused: boolean;
   readonly draft: ComposeDraft | null;
   /** A message that was sealed before and did not reach its field. */
   readonly undelivered: { readonly armored: string; readonly reason: SealedReason } | null;
@@ -71,7 +73,9 @@ export function Compose(props: ComposeProps) {
   return (
     <main>
       <h1>{t('composeTitle')}</h1>
-      {props.field === null && <Notice>{t('composeNoField')}</Notice>}
+      {props.field === null && (
+        <Notice>{t(props.fieldRefused ? 'composeNoField' : 'composeWillCopy')}</Notice>
+      )}
       {props.field?.singleLine === true && <Notice>{t('composeSingleLine')}</Notice>}
       <form
         onSubmit={(event) => {

@@ -32,11 +32,14 @@ export const ThisPage = (props: {
   </section>
 );
 
+// More than this would push everything else out of the popup.
+const FEW = 6;
+
 const Changes = ({ page }: { page: PageLink }) =>
   page.removed.length + page.unwrapped.length === 0 ? (
     <p class="quiet">{t('popupCleanAlready')}</p>
   ) : (
-    <details open={page.removed.length < 3}>
+    <details open={page.removed.length <= FEW}>
       <summary>{t('popupRemoved', String(page.removed.length))}</summary>
       <ul>
         {page.removed.map(({ name, reason }) => (
