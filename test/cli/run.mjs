@@ -49,6 +49,8 @@ async function build() {
     platform: 'browser',
     external: /^node:/,
     resolve: { alias: { '@': root }, conditionNames: ['browser', 'import', 'module', 'default'] },
+    // Its tsconfig is made by WXT and may not be there yet; bundling needs none.
+    tsconfig: false,
     logLevel: 'silent',
   });
   // Written under another name and renamed, so that two doors started at once never read half a file.

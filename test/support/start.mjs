@@ -53,6 +53,8 @@ async function bundle() {
     platform: 'node',
     external: [/^node:/, 'playwright-core', 'ws'],
     resolve: { alias: { '@': root } },
+    // Its tsconfig is made by WXT and may not be there yet; bundling needs none.
+    tsconfig: false,
     logLevel: 'silent',
   });
   await build.write({ file, format: 'esm', codeSplitting: false });

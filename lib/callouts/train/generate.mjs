@@ -36,6 +36,8 @@ export async function generate(root) {
     input: path.join(root, 'lib/callouts/train/generate.ts'),
     platform: 'node',
     resolve: { alias: { '@': root } },
+    // Its tsconfig is made by WXT and may not be there yet; bundling needs none.
+    tsconfig: false,
     logLevel: 'silent',
   });
   await build.write({ file: bundle, format: 'esm', codeSplitting: false });

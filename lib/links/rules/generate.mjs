@@ -67,6 +67,8 @@ async function bundle(root) {
     input: path.join(root, 'lib/links/rules/compile.ts'),
     platform: 'node',
     resolve: { alias: { '@': root } },
+    // Its tsconfig is made by WXT and may not be there yet; bundling needs none.
+    tsconfig: false,
     logLevel: 'silent',
   });
   await build.write({ file, format: 'esm', codeSplitting: false });
