@@ -51,6 +51,8 @@ type Read = {
   readonly days: readonly DayMention[];
   readonly times: readonly TimeMention[];
   readonly concepts: ReadonlySet<string>;
+  /** How many words sound of news. */
+  readonly news: number;
 };
 
 export function findCandidates(item: CalloutItem, language: Language, published: Day): Candidate[] {
@@ -65,7 +67,7 @@ export function findCandidates(item: CalloutItem, language: Language, published:
   reads.forEach((one, order) => {
     const days = one.days
       .map((day) => settle(day, named))
-      .filter((day) => (day.lastDay ?? day.day) >= published && !isOver(day, one.concepts));
+      .filter((day) => (day.lastDay ?? day.day) >= published && !isOver(day, one));
     const base = { order, sentence: one.sentence, concepts: one.concepts };
     candidates.push(...pair(days, one.times).map((made) => ({ ...base, ...made, carried: false })));
     const [first] = one.times;
@@ -86,10 +88,10 @@ function read(sentence: string, language: Language, published: Day): Read {
     (day) => !times.some((time) => time.start <= day.start && day.end <= time.end),
   );
   const words = folded.match(/\p{L}+(?:['’-]\p{L}+)*/gu) ?? [];
-  const concepts = new Set<string>(
-    days.length + times.length === 0 ? [] : findConcepts(words, language).map((hit) => hit.concept),
-  );
-  return { sentence, days, times, concepts };
+  const hits = days.length + times.length === 0 ? [] : findConcepts(words, language);
+  const news = hits.filter(({ concept }) => concept === 'news').length;
+  const concepts = new Set<string>(hits.map(({ concept }) => concept));
+  return { sentence, days, times, concepts, news };
 }
 
 /** «Friday» means the Friday that the text dates elsewhere, if it dates one. */
@@ -101,8 +103,10 @@ function settle(day: DayMention, named: readonly DayMention[]): DayMention {
   return same ? { ...day, day: same.day, certainty: 2 } : day;
 }
 
-const isOver = (day: DayMention, concepts: ReadonlySet<string>): boolean =>
-  day.certainty === 1 && concepts.has('past') && !AHEAD.some((concept) => concepts.has(concept));
+const isOver = (day: DayMention, { concepts, times, news }: Read): boolean =>
+  day.certainty === 1 &&
+  (concepts.has('past') || (news > 1 && times.length === 0)) &&
+  !AHEAD.some((concept) => concepts.has(concept));
 
 type Made = Pick<Candidate, 'day' | 'minutes' | 'certainty' | 'limit' | 'closing' | 'guessed'>;
 

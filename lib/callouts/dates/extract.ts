@@ -28,8 +28,13 @@ function choose(candidates: readonly Candidate[], kind: Kind, published: Day): D
     case 'court':
     case 'gathering':
     case 'eviction': {
-      const start = rank(starts);
+      // Today without an hour is the date of the bulletin, not of the event.
+      const dated = starts.filter((one) => one.minutes !== null || one.day > published);
+      const start = rank(dated.length > 0 ? dated : starts);
       // A limit beside a day to be there counts only where people must put their names down first.
+      if (!start && limit !== null && limit.minutes !== null) {
+        return { when: stated(limit), until: null };
+      }
       const signUp = limits.find(
         (one) => one.concepts.has('volunteer') && one.day <= (start?.day ?? 0),
       );
@@ -42,7 +47,12 @@ function choose(candidates: readonly Candidate[], kind: Kind, published: Day): D
       const start = rank(timed.filter((one) => !one.carried));
       const closing = start && closingOf(start, candidates);
       if (closing) return { when: stated(start), until: stated(closing) };
-      return { when: null, until: stated(limit ?? start ?? rank(plain)) };
+      return {
+        when: null,
+        until: stated(
+          limit ?? start ?? rank(plain) ?? only(starts.filter(({ day }) => day > published)),
+        ),
+      };
     }
     case 'urgent_action':
       return { when: null, until: stated(limit ?? rank(plain)) };

@@ -99,7 +99,15 @@ export function findDays(sentence: string, language: Language, published: Day): 
       add(match, nextDate(Number(match.groups?.['date']), published, null), 2);
     }
   }
+  for (const match of sentence.matchAll(p.limitDay)) {
+    const isGerman = /^(?:am|zum)/.test(match[0]);
+    if (isGerman && (language !== 'de' || match.groups?.['dot'] === undefined)) continue;
+    const day = nextDate(Number(match.groups?.['date']), published, null);
+    add(match, day, isGerman ? 1 : 2, isGerman ? {} : { limit: true });
+  }
   for (const match of sentence.matchAll(p.theDay)) {
+    // «στις 8» is an hour as well.
+    if (language === 'el' && Number(match.groups?.['date']) <= 12) continue;
     add(match, nextDate(Number(match.groups?.['date']), published, null), 1);
   }
   for (const match of sentence.matchAll(p.dayAfter)) add(match, published + 2, 2);
@@ -111,6 +119,7 @@ export function findDays(sentence: string, language: Language, published: Day): 
     const mark = g['before'] ?? g['after'] ?? '';
     const ahead = (weekday - weekdayOf(published) + 7) % 7;
     if (weekday < 0 || (g['plural'] ?? '') !== '' || p.isEvery.test(g['before'] ?? '')) continue;
+    if (p.sinceBefore.test(sentence.slice(Math.max(0, match.index - 24), match.index))) continue;
     if (p.isLast.test(mark)) add(match, published + ahead - 7, 1);
     else add(match, published + (ahead === 0 ? 7 : ahead), 1);
   }
@@ -198,8 +207,8 @@ function numericDay(match: RegExpMatchArray, language: Language, published: Day)
   const [a, b] = [Number(first), Number(second)];
   if (separator === '.' && year === undefined) {
     // «7.30» is an hour in most of these languages: a day needs a closing dot, or a month written with a zero.
-    if (dot === undefined && !(second.length === 2 && b <= 12 && second.startsWith('0')))
-      return null;
+    const isDotted = language === 'de' || language === 'ru';
+    if (dot === undefined && !(isDotted && second.startsWith('0'))) return null;
   }
   if (`${first}/${second}` === '24/7') return null;
   if (language === 'en') {

@@ -9,9 +9,9 @@ const SPOKEN_PM = 6;
 
 /** Prepositions that only a clock time follows, and those that a count follows just as well. */
 const SURE =
-  /^(?:a las?|desde las?|hasta las?|alle|dalle|ore|um|ab|gegen|as|ate as|a partir das|desde as|στισ|ωσ τισ|απο τισ|at)$/u;
+  /^(?:a las?|desde las?|hasta las?|alle|dalle|ore|um|ab|gegen|as|ate as|a partir das|desde as|στισ|ωσ τισ|απο τισ|к|at)$/u;
 const UNSURE =
-  /^(?:to|for|before|after|from|by|around|de|a|pour|avant|et|des|vers|entre|von|vor|nach|das|le|в|на|до|от|с|к|около|απο)$/u;
+  /^(?:to|for|before|after|from|by|around|de|a|pour|avant|et|des|vers|entre|von|vor|nach|das|le|на|до|от|с|около|απο)$/u;
 const OPENS =
   /^(?:from|ab|von|des|a partir das?|desde|das|dalle|dall.|απο τισ|απο|с|со|de|entre|between)(?!\p{L})/u;
 const AND = /^(?:and|und|et|y|e|και|и)$/u;

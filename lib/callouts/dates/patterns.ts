@@ -8,7 +8,12 @@ const L = '(?<![\\p{L}\\p{N}])';
 const R = '(?![\\p{L}\\p{N}])';
 /** Before a number of the clock: no other number, sign or letter touches it. */
 const N = '(?<![\\p{L}\\p{N}.,/:+-])';
-const either = (list: readonly string[]): string => `(?:${list.join('|')})`;
+/** Longer alternatives first: «dix-huit» is not «dix». */
+const either = (list: readonly string[]): string =>
+  `(?:${list
+    .flatMap((one) => one.split(/\|(?![^(]*\))/))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`;
 const make = (source: string): RegExp => new RegExp(source, 'gu');
 
 export type Patterns = ReturnType<typeof build>;
@@ -62,6 +67,11 @@ function dayPatterns(words: DateWords) {
     ),
     namedDay: make(
       `${L}(?:el dia|no dia|ao dia|o dia|dia)\\s(?<date>\\d{1,2})${R}(?!\\s{0,2}(?:%|€|h${R}|[.:,]\\d))`,
+    ),
+    // The article of a limit shows that the number is a day, whatever follows.
+    limitDay: make(
+      `${L}(?:antes del|hasta el|entro il|non oltre il|avant le|jusqu.au|bis zum|bis spatestens zum|ate (?:ao )?dia|ate ao|am|zum)` +
+        `\\s(?<date>\\d{1,2})(?<dot>\\.(?!\\d))?${R}(?!\\s{0,2}(?:%|€|h${R}|uhr|[:/]))`,
     ),
     today: make(`${L}(?:${words.today})${R}`),
     tomorrow: make(`${L}(?:${words.tomorrow})${R}`),
@@ -150,6 +160,8 @@ function tests(words: DateWords) {
     partIsLate: new RegExp(`^\\s{0,2}(?:${words.afternoon})`, 'u'),
     partIsEarly: new RegExp(`^\\s{0,2}(?:${words.morning})`, 'u'),
     isHalf: new RegExp(`(?:${words.half})`, 'u'),
+    sinceBefore:
+      /(?:since|depuis|depuis le|seit|seit dem|da|dal|dalla|desde|desde el|desde o|desde la|desde a|с|от|απο|απο την?|ab|from)\s(?:\p{L}{1,3}\s)?$/u,
     isLast: whole(words.last),
     isMid: whole(words.midOf),
     isEvery: whole(words.every),

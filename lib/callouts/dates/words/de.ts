@@ -10,7 +10,10 @@ export const de: DateWords = {
     'montags?|mo dienstags?|di mittwochs?|mi donnerstags?|do freitags?|fr samstags?|sonnabends?|sa sonntags?|so'.split(
       ' ',
     ),
-  hours: 'eins?|ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' '),
+  hours:
+    'eins?|ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(
+      ' ',
+    ),
   every: 'jeden|jede|immer|wochentlich',
   midOf: 'mitte|die mitte',
   startOf: 'anfang',

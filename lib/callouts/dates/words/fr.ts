@@ -7,7 +7,10 @@ export const fr: DateWords = {
       ' ',
     ),
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
-  hours: 'une deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+  hours:
+    'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+      ' ',
+    ),
   every: 'chaque|tous les|toutes les|le|les',
   midOf: 'la mi|mi-|mi|la mi-|a la mi',
   startOf: 'debut|le debut du|debut du',

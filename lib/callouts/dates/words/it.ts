@@ -7,7 +7,10 @@ export const it: DateWords = {
       ' ',
     ),
   weekdays: 'lunedi martedi mercoledi giovedi venerdi sabato domenica'.split(' '),
-  hours: 'una due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' '),
+  hours:
+    'una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue'.split(
+      ' ',
+    ),
   every: 'ogni|il|la|tutti i|tutte le',
   midOf: 'meta',
   startOf: 'inizio|l.inizio di|inizio di',
