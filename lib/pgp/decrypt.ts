@@ -12,6 +12,7 @@ import { readOneKey } from './read-keys';
 import { type SessionKey, sessionKeysOf } from './session-keys';
 
 export type { DecryptError } from './decrypt-error';
+import { isTrailingByteError, withOwnInflater } from './tolerant-inflate';
 
 export interface Decrypted {
   message: openpgp.Message<Uint8Array>;
@@ -60,6 +61,7 @@ async function decryptWith(
   bytes: Bytes,
   sessionKey: SessionKey,
   config: openpgp.Config,
+  mayRetry = true,
 ): Promise<Result<openpgp.Message<Uint8Array>, DecryptError>> {
   // Decrypting consumes the packets, so each attempt reads them anew.
   const message = await parse(bytes, config);
@@ -80,6 +82,9 @@ async function decryptWith(
     );
     return ok(inside as openpgp.Message<Uint8Array>);
   } catch (error) {
+    if (mayRetry && isTrailingByteError(messageOf(error))) {
+      return withOwnInflater(() => decryptWith(bytes, sessionKey, config, false));
+    }
     const known = limitError(error, config);
     if (known !== null || sessionKey.recipient !== null) return err(known ?? { kind: 'tampered' });
     // Password packets have no integrity of their own: a wrong password gives a wrong key, not an error.
@@ -96,12 +101,16 @@ async function readPlain(bytes: Bytes, config: openpgp.Config) {
 async function parse(
   bytes: Bytes,
   config: openpgp.Config,
+  mayRetry = true,
 ): Promise<Result<openpgp.Message<Uint8Array>, DecryptError>> {
   try {
     const message = await openpgp.readMessage({ binaryMessage: bytes, config });
     return ok(message as openpgp.Message<Uint8Array>);
   } catch (error) {
     const text = messageOf(error);
+    if (mayRetry && isTrailingByteError(text)) {
+      return withOwnInflater(() => parse(bytes, config, false));
+    }
     const unsupported = /unsupported|not supported|Unknown packet|Unsupported/.test(text);
     return err(
       limitError(error, config) ??
