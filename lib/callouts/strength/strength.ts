@@ -19,19 +19,17 @@ export const TRUST = { unknown: 0.4, signed: 0.55, trusted: [0.65, 0.8, 0.92] } 
 const COPY = 0.3;
 
 /**
- * Noisy-or over voices: 1 - product of (1 - trust x freshness), a voice's copies counting once and other voices' copies
- * of the same words COPY. Of one voice, and of one wording, the strongest counts in full; so more independent evidence
- * never weakens, age never strengthens, and a thousand copies from one domain count as one. A closed trail is at 0.
+ * The lesser of two noisy-ors, each bounded and rising with evidence. By voices: 1 - product of (1 - trust x freshness),
+ * a voice counting once, by its strongest report. By wordings: of each wording the strongest report counts in full,
+ * the same words of other voices only COPY. So a thousand copies from one domain count as one, copies elsewhere hardly,
+ * more independent evidence never weakens and age never strengthens. A closed trail is at 0.
  */
 export function strengthOf(signs: readonly Sign[], isClosed: boolean): number {
   if (isClosed) return 0;
-  const voices = new Map<string, Sign>();
-  for (const sign of signs) {
-    const known = voices.get(sign.voice);
-    if (!known || weigh(sign) > weigh(known)) voices.set(sign.voice, sign);
-  }
+  const byVoice = strongest(signs, ({ voice }) => voice);
+  const byVoiceAndWording = strongest(signs, ({ voice, wording }) => `${voice}\n${wording}`);
   const wordings = new Map<string, number[]>();
-  for (const sign of voices.values()) {
+  for (const sign of byVoiceAndWording) {
     wordings.set(sign.wording, [...(wordings.get(sign.wording) ?? []), weigh(sign)]);
   }
   let doubt = 1;
@@ -42,7 +40,17 @@ export function strengthOf(signs: readonly Sign[], isClosed: boolean): number {
         doubt *= 1 - weight * (i === 0 ? 1 : COPY);
       });
   }
-  return 1 - doubt;
+  return Math.min(1 - doubt, 1 - byVoice.reduce((rest, sign) => rest * (1 - weigh(sign)), 1));
+}
+
+/** The strongest sign of each group. */
+function strongest(signs: readonly Sign[], groupOf: (sign: Sign) => string): Sign[] {
+  const best = new Map<string, Sign>();
+  for (const sign of signs) {
+    const known = best.get(groupOf(sign));
+    if (!known || weigh(sign) > weigh(known)) best.set(groupOf(sign), sign);
+  }
+  return [...best.values()];
 }
 
 const clamp = (x: number): number => (x > 0 ? Math.min(1, x) : 0);

@@ -9,9 +9,8 @@ import {
   RECOGNISER_BUCKETS,
 } from '@/lib/callouts/classify/model';
 import { KINDS, type Kind } from '@/lib/callouts/item';
-import { builtInBackground, builtInModel } from '@/lib/callouts/model';
+import { builtInModel } from '@/lib/callouts/model';
 import { recognise } from '@/lib/callouts/recognise';
-import { judgeAll } from '@/lib/callouts/trails/judge';
 
 import { anItem } from './item';
 
@@ -168,36 +167,5 @@ describe('the packed model', () => {
   it('stays under 300 kB with all that is generated', async () => {
     const { MODEL, COMMON_NAMES } = await import('@/lib/callouts/generated/model');
     expect(MODEL.length + COMMON_NAMES.length).toBeLessThan(300_000);
-  });
-});
-
-describe('sources support each other', () => {
-  const loud = anItem({
-    id: 'loud',
-    source: 'Tenants Union',
-    language: 'en',
-    title: 'Stop the eviction of Marta Okoye, 14 Quay Street',
-    text: 'Bailiffs are booked for Marta Okoye at 14 Quay Street on Thursday 26 November. Join us on the steps at 7 am, please bring a neighbour.',
-  });
-  const quiet = anItem({
-    id: 'quiet',
-    source: 'Baker’s Diary',
-    language: 'en',
-    title: 'Rolls for Quay Street',
-    text: 'Marta Okoye has packed her mother’s clock. On Thursday at 7 am I carry two trays to number 14 Quay Street, and there is room on the steps.',
-  });
-
-  it('one source alone lifts nothing, however often it speaks', () => {
-    const doubtful = { ...quiet, source: 'Tenants Union' };
-    const judged = judgeAll([loud, doubtful], builtInModel(), builtInBackground());
-    expect(judged[1]?.verdict).toEqual(recognise(doubtful, builtInModel()));
-  });
-
-  it('a quiet report is lifted by a loud one of another source, never the other way', () => {
-    const judged = judgeAll([loud, quiet], builtInModel(), builtInBackground());
-    const alone = judgeAll([quiet], builtInModel(), builtInBackground());
-    expect(judged[0]?.verdict).toEqual(recognise(loud, builtInModel()));
-    expect(judged[1]?.verdict.score).toBeGreaterThanOrEqual(alone[0]?.verdict.score ?? 1);
-    expect(judged[1]?.verdict.isCallout).toBe(true);
   });
 });

@@ -163,6 +163,23 @@ describe('conflicts', () => {
     expect(trail?.conflicts.map(({ about }) => about)).toContain('donation');
   });
 
+  it('is silent about one source that moved its page itself', () => {
+    const moved = told(
+      anItem({
+        id: 'moved',
+        source: 'Harbour Tenants Union',
+        title: 'Bail for the Quay Street Four',
+        text: 'Marta Okoye and three neighbours of Quay Street need $4,200 by 27 November. Give at https://new.example.org/quay4.',
+      }),
+      'legal_fund',
+      null,
+      '2026-11-27',
+    );
+    const [trail, ...rest] = trailsOf(union, moved);
+    expect(rest).toEqual([]);
+    expect(trail?.conflicts).toEqual([]);
+  });
+
   it('is silent where sources agree', () => {
     expect(trailsOf(union, paper, spanish)[0]?.conflicts).toEqual([]);
   });
