@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 
 import { oneLine } from '@/lib/core/text';
 
-import { absolute } from './element';
+import { absolute } from '@/lib/feeds/markup/address';
 
 export type FeedCandidate = { readonly url: string; readonly title: string };
 /** A `<link>` as the page has it. */

@@ -1,7 +1,10 @@
-/** The `feed` door: feed bytes on stdin, one JSON document on stdout (docs/../DESIGN «Doors»). */
+/** The `feed` door: feed bytes on stdin, one JSON document on stdout (DESIGN.md, «Doors»). */
 import { readFileSync } from 'node:fs';
 
-import { readFeed } from '@/lib/feeds/read-feed';
+import type { Feed, FeedItem } from '@/lib/feeds/feed';
+import { type FeedSource, readFeed } from '@/lib/feeds/read-feed';
+
+const USAGE = 'usage: feed [--url URL] [--content-type TYPE] < bytes';
 
 const iso = (time: number | null): string | null =>
   time === null ? null : new Date(time).toISOString();
@@ -9,7 +12,7 @@ const iso = (time: number | null): string | null =>
 function main(args: readonly string[]): number {
   const options = readOptions(args);
   if (options === null) {
-    process.stderr.write('usage: feed [--url URL] [--content-type TYPE] < bytes\n');
+    process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   const read = readFeed(new Uint8Array(readFileSync(0)), options);
@@ -18,32 +21,39 @@ function main(args: readonly string[]): number {
     process.stderr.write(`This is no feed (${read.error.kind}).\n`);
     return 1;
   }
-  const feed = read.value;
-  const document = {
-    ...feed,
-    updated: iso(feed.updated),
-    items: feed.items.map((item) => ({
-      ...item,
-      published: iso(item.published),
-      updated: iso(item.updated),
-    })),
-  };
-  process.stdout.write(`${JSON.stringify(document)}\n`);
+  process.stdout.write(`${JSON.stringify(report(read.value))}\n`);
   return 0;
 }
 
-function readOptions(args: readonly string[]): { url: string | null; contentType: string } | null {
-  const options = { url: null as string | null, contentType: '' };
-  for (let at = 0; at < args.length; at += 2) {
-    const value = args[at + 1];
+const report = (feed: Feed): unknown => ({
+  ...feed,
+  published: iso(feed.published),
+  updated: iso(feed.updated),
+  items: feed.items.map(reportItem),
+});
+
+/** All that is meant for people; the source HTML stays inside. */
+const reportItem = ({ event, ...item }: FeedItem): unknown => ({
+  ...item,
+  html: undefined,
+  published: iso(item.published),
+  updated: iso(item.updated),
+  expires: iso(item.expires),
+  event: event === null ? null : { ...event, start: iso(event.start), end: iso(event.end) },
+});
+
+/** `--url URL` or `--url=URL`; null for wrong usage. */
+function readOptions(args: readonly string[]): FeedSource | null {
+  const words = args.flatMap((arg) => /^(--[a-z-]+)=([\s\S]*)$/.exec(arg)?.slice(1) ?? [arg]);
+  let [url, contentType]: [string | null, string] = [null, ''];
+  for (let at = 0; at < words.length; at += 2) {
+    const value = words[at + 1];
     if (value === undefined) return null;
-    if (args[at] === '--url') {
-      if (!URL.canParse(value)) return null;
-      options.url = value;
-    } else if (args[at] === '--content-type') options.contentType = value;
+    if (words[at] === '--url' && URL.canParse(value)) url = value;
+    else if (words[at] === '--content-type') contentType = value;
     else return null;
   }
-  return options;
+  return { url, contentType };
 }
 
 process.exitCode = main(process.argv.slice(2));

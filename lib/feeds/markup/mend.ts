@@ -1,0 +1,50 @@
+/** Repairs, before parsing, what would swallow the rest of a feed: a lone `<` and a CDATA section that nobody closed. */
+
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
+// What may follow `<` in XML: a name, `/`, `!` or `?`.
+const opensMarkup = /[A-Za-z_:/!?\u0080-\uffff]/;
+
+export type Mended = { readonly text: string; readonly mended: boolean };
+
+export function mendMarkup(text: string): Mended {
+  const parts: string[] = [];
+  let copied = 0;
+  const insert = (at: number, what: string, skip: number): void => {
+    parts.push(text.slice(copied, at), what);
+    copied = at + skip;
+  };
+  let sectionEnd = 0;
+  let at = text.indexOf('<');
+  while (at >= 0) {
+    if (text.startsWith(CDATA, at)) {
+      if (sectionEnd >= 0 && sectionEnd < at) sectionEnd = text.indexOf(CDATA_END, at);
+      const closing = missingEnd(text, at, sectionEnd);
+      if (closing !== null) insert(closing, CDATA_END, 0);
+      const end = closing ?? sectionEnd;
+      if (end < 0) break;
+      at = text.indexOf('<', end);
+    } else {
+      if (!opensMarkup.test(text.charAt(at + 1))) insert(at, '&lt;', 1);
+      at = text.indexOf('<', at + 1);
+    }
+  }
+  if (parts.length === 0) return { text, mended: false };
+  parts.push(text.slice(copied));
+  return { text: parts.join(''), mended: true };
+}
+
+/**
+ * Where `]]>` is missing in the section at `start`, or null. A section that runs over the end of its item into the
+ * next section, or over the end of its item into the end of the text, was never closed.
+ */
+function missingEnd(text: string, start: number, end: number): number | null {
+  const next = text.indexOf(CDATA, start + CDATA.length);
+  const limit = Math.min(end < 0 ? text.length : end, next < 0 ? text.length : next);
+  if (end >= 0 && limit === end) return null;
+  const section = text.slice(start, limit);
+  if (!/<\/(?:item|entry)\s*>/i.test(section)) return null;
+  const element = /<([\w:.-]+)(?:\s[^<>]*)?>\s*$/.exec(text.slice(Math.max(0, start - 300), start));
+  const closing = element === null ? -1 : section.indexOf(`</${element[1] ?? ''}`);
+  return closing < 0 ? null : start + closing;
+}
