@@ -1,5 +1,6 @@
 /** Events as an editor sees them, made by us. Firefox needs the page's own constructors (facts/fields.md 5). */
-import { type EditContext } from './proxy';
+import type { EditContext } from './proxy';
+import type { TextControl } from './text-control';
 
 type PageWindow = Window & typeof globalThis;
 type XrayWindow = Window & { wrappedJSObject?: PageWindow };
@@ -66,21 +67,30 @@ export function pressShortcut(target: Element, key: keyof typeof KEYS): boolean 
   return dispatch(target, new KeyboardEvent('keydown', { ...INIT, ...keys }));
 }
 
-/** As if the text had been typed over what is selected. */
+/** As if the text had been pasted over what is selected in a native field. */
+export function enterPasted(field: TextControl, text: string): void {
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  const init = { bubbles: true, composed: true, inputType: 'insertFromPaste', data: text };
+  dispatch(field, new InputEvent('input', init));
+}
+
+/**
+ * As if the text had been entered over what is selected, with the caret left before it: editors type a text that leaves the
+ * caret behind it key by key, which takes as many steps to undo.
+ */
 export function updateText(context: EditContext, text: string): void {
-  const { selectionStart, selectionEnd } = context;
-  const caret = selectionStart + text.length;
-  context.updateText(selectionStart, selectionEnd, text);
-  context.updateSelection(caret, caret);
+  const { selectionStart: start, selectionEnd: end } = context;
+  context.updateText(start, end, text);
+  context.updateSelection(start, start);
   const { TextUpdateEvent } = globalThis as unknown as {
     TextUpdateEvent: new (type: string, init: object) => Event;
   };
   const event = new TextUpdateEvent('textupdate', {
     text,
-    updateRangeStart: selectionStart,
-    updateRangeEnd: selectionEnd,
-    selectionStart: caret,
-    selectionEnd: caret,
+    updateRangeStart: start,
+    updateRangeEnd: end,
+    selectionStart: start,
+    selectionEnd: start,
   });
   dispatch(context, event);
 }

@@ -6,18 +6,20 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+// Editors keep empty lines open with these.
+const ZERO_WIDTH = /[\u200b\ufeff]/g;
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 
 /** The text of a native field or an editable region, by its structure: also of what is scrolled out of view. */
 export const readText = (field: Element): string =>
-  isTextControl(field) ? field.value : walkBlocks(field);
+  isTextControl(field) ? field.value : walkBlocks(field, { gaps: true });
 
 /** For comparing: line ends, no-break spaces, zero-width characters and blanks at line ends do not count. */
 export const normalise = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/\u00a0/g, ' ')
-    .replace(/[\u200b\ufeff]/g, '')
+    .replace(ZERO_WIDTH, '')
     .replace(/[ \t]+$/gm, '')
     .replace(/^\n+|\n+$/g, '');
 
@@ -31,22 +33,27 @@ export function shows(field: HTMLElement, text: string): boolean {
   return normalise(walkBlocks(field)) === wanted || normalise(field.innerText) === wanted;
 }
 
-/** Text of an editable region: blocks and breaks end lines, and a line begins only with the next thing that is shown. */
-export function walkBlocks(root: Node): string {
+/**
+ * Text of an editable region: blocks and breaks end lines, and a line begins only with the next thing that is shown.
+ * `gaps`: the space that is shown between paragraphs counts as a blank line.
+ */
+export function walkBlocks(root: Node, { gaps = false } = {}): string {
   const lines = [''];
   let hasBegun = false;
   let isEnded = false;
+  let hasGap = false;
   const begin = () => {
-    if (isEnded && hasBegun) lines.push('');
+    if (isEnded && hasBegun) lines.push(...(hasGap ? ['', ''] : ['']));
     hasBegun = true;
     isEnded = false;
+    hasGap = false;
   };
   const end = () => {
     isEnded = true;
   };
   const write = (text: string) => {
     begin();
-    lines[lines.length - 1] += text;
+    lines[lines.length - 1] += text.replace(ZERO_WIDTH, '');
   };
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -60,9 +67,12 @@ export function walkBlocks(root: Node): string {
         return;
       }
       const block = node !== root && isBlock(element);
+      const gap = gaps && block && isParted(element);
       if (block) end();
+      hasGap ||= gap;
       element.childNodes.forEach(walk);
       if (block) end();
+      hasGap ||= gap;
     }
   };
   walk(root);
@@ -93,6 +103,13 @@ const styleOf = (element: Element | null): CSSStyleDeclaration | null =>
 const isBlock = (element: Element): boolean =>
   BLOCKS.has(element.localName) ||
   /^(?:block|flex|grid|list-item|table)/.test(styleOf(element)?.display ?? '');
+
+const isParted = (element: Element): boolean => {
+  const { marginTop = '0', marginBottom = '0' } = styleOf(element) ?? {};
+  return (
+    element.localName === 'p' && Number.parseFloat(marginTop) + Number.parseFloat(marginBottom) > 0
+  );
+};
 
 const keepsLines = (text: Node): boolean =>
   styleOf(text.parentElement)?.whiteSpace.startsWith('pre') ?? false;

@@ -1,5 +1,5 @@
 /** Writes into code editors, which hear keys in a hidden element and keep their text to themselves. */
-import { copied, paste, pressShortcut, updateText } from './events';
+import { copied, enterPasted, paste, pressShortcut, updateText } from './events';
 import { pause } from './pause';
 import { editContextOf } from './proxy';
 import type { Replacement } from './protocol';
@@ -8,6 +8,12 @@ import { isTextControl } from './text-control';
 
 const SETTLES_MS = 150;
 
+type Way = {
+  /** True if the editor takes it back in one step. */
+  readonly undo: boolean;
+  readonly write: (text: string) => void;
+};
+
 /** Replaces everything that the editor behind `proxy` holds. The proof is what the editor copies. */
 export async function writeProxy(
   proxy: HTMLElement,
@@ -15,30 +21,36 @@ export async function writeProxy(
   isFocused: () => boolean,
 ): Promise<Replacement> {
   const before = await readProxy(proxy);
-  for (const write of waysOf(proxy)) {
+  for (const { undo, write } of waysOf(proxy, before)) {
     if (!proxy.isConnected) return { kind: 'gone' };
     await selectEverything(proxy);
     if (!isFocused()) break;
     write(text);
     await pause(SETTLES_MS);
     const now = await readProxy(proxy);
-    // Typing is undone word by word in such editors.
-    if (now !== null && normalise(now) === normalise(text))
-      return { kind: 'inserted', undo: false };
+    if (now !== null && normalise(now) === normalise(text)) return { kind: 'inserted', undo };
     if (now !== before) break;
   }
   return { kind: 'failed', changed: (await readProxy(proxy)) !== before };
 }
 
-/** Pastes come last: some editors first ask the browser for the real clipboard (facts/fields.md 6.1). */
-function waysOf(proxy: HTMLElement): ((text: string) => void)[] {
+/** A paste event comes last: some editors first ask the browser for the real clipboard (facts/fields.md 6.1). */
+function waysOf(proxy: HTMLElement, before: string | null): Way[] {
   const context = editContextOf(proxy);
+  const pasted = { undo: true, write: (text: string) => paste(proxy, text, { html: false }) };
+  if (context !== null) {
+    // What is typed over a selection is undone piece by piece.
+    return [
+      { undo: normalise(before ?? '') === '', write: (text) => updateText(context, text) },
+      pasted,
+    ];
+  }
+  if (!isTextControl(proxy)) return [pasted];
+  const typed = (text: string) => void proxy.ownerDocument.execCommand('insertText', false, text);
   return [
-    ...(context === null ? [] : [(text: string) => updateText(context, text)]),
-    ...(isTextControl(proxy)
-      ? [(text: string) => void proxy.ownerDocument.execCommand('insertText', false, text)]
-      : []),
-    (text) => paste(proxy, text, { html: false }),
+    { undo: true, write: (text) => enterPasted(proxy, text) },
+    { undo: false, write: typed },
+    pasted,
   ];
 }
 

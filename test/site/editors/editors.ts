@@ -32,12 +32,12 @@ export const EDITORS: readonly EditorPage[] = [
   { id: 'ckeditor', title: 'CKEditor 5', from: 'ckeditor5', field: '.ck-content' },
   { id: 'tinymce', title: 'TinyMCE', from: 'tinymce', field: '.tox-edit-area__iframe >>> body' },
   { id: 'codemirror', title: 'CodeMirror 6', from: '@codemirror/view', field: '.cm-content' },
-  { id: 'monaco', title: 'Monaco', from: 'monaco-editor', field: '.view-lines' },
+  { id: 'monaco', title: 'Monaco', from: 'monaco-editor', field: '.monaco-editor' },
   { id: 'slate', title: 'Slate', from: 'slate-react', field: '.field' },
   { id: 'trix', title: 'Trix', from: 'trix', field: '.field' },
   { id: 'editorjs', title: 'Editor.js', from: '@editorjs/editorjs', field: '.ce-paragraph' },
   { id: 'suneditor', title: 'SunEditor', from: 'suneditor', field: '.sun-editor-editable' },
-  { id: 'ace', title: 'Ace', from: 'ace-builds', field: '.ace_content' },
+  { id: 'ace', title: 'Ace', from: 'ace-builds', field: '.ace_scroller' },
 ];
 
 /** Fields that cannot take a message: the extension must say so and write nothing. */

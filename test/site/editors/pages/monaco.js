@@ -7,7 +7,7 @@ import { place, show } from '../demo.js';
 
 const editor = monaco.editor.create(place('div', { style: 'height: 9rem' }), { value: '' });
 show({
-  model: () => editor.getModel().getValue('\n'),
+  model: () => editor.getModel().getValue(monaco.editor.EndOfLinePreference.LF),
   // A new model, so that undo cannot reach behind the old draft.
   write: (text) => editor.setModel(monaco.editor.createModel(text, 'plaintext')),
 });
