@@ -9,11 +9,9 @@ const AFTER_THE_END =
 
 export const isTrailingByteError = (message: string): boolean => AFTER_THE_END.test(message);
 
-class Unavailable {
-  constructor() {
-    // A TypeError is how a browser says that it does not know a format; the library then inflates by itself.
-    throw new TypeError('not available');
-  }
+/** Called with `new`. A TypeError is how a browser says that it knows no such format; then the library inflates itself. */
+function unavailable(): never {
+  throw new TypeError('not available');
 }
 
 let users = 0;
@@ -24,7 +22,7 @@ export async function withOwnInflater<T>(work: () => Promise<T>): Promise<T> {
   const scope = globalThis as { DecompressionStream?: unknown };
   if (users++ === 0) {
     native = scope.DecompressionStream;
-    scope.DecompressionStream = Unavailable;
+    scope.DecompressionStream = unavailable;
   }
   try {
     return await work();
