@@ -1,7 +1,7 @@
 /** Cleans one link: unwraps it, cuts what traces out of it, and says what was done and what could not be. */
 import { readAddress, type Address } from './address';
 import { cutFragment } from './fragment';
-import { guardOf } from './guards';
+import { CLICK_IDS, guardOf } from './guards';
 import { cutPath } from './path';
 import { cutQuery } from './query';
 import { removalOf, type Removal } from './removal';
@@ -72,17 +72,15 @@ function cut(
   }
   if (removed.length === 0) return { href, removed };
   // Asked last, because most links have nothing to cut.
-  const guard = guardOf(href);
+  const guard = guardOf(address);
   if (guard === null) return { href: clean, removed };
-  return cutDespite(guard.except, address, indexes);
+  return guard === 'unsubscribe' ? cutClickIds(address, indexes) : { href, removed: [] };
 }
 
-/** A guarded address loses only what the guard lets go. */
-function cutDespite(
-  except: readonly string[],
+function cutClickIds(
   address: Address,
   indexes: readonly RuleIndex[],
 ): { href: string; removed: Removal[] } {
-  const { href, cuts } = cutQuery(address, indexes, (name) => !except.includes(name));
+  const { href, cuts } = cutQuery(address, indexes, (name) => !CLICK_IDS.includes(name));
   return { href, removed: cuts.map(removalOf) };
 }

@@ -1,94 +1,120 @@
 /**
  * Addresses whose parameters are a secret, a signature or somebody's own choice: cutting one would break a login, a
  * download or an «unsubscribe». They are left alone whatever the rules say, while browsing and when sharing.
+ *
+ * Here the guards are data, and are read in one pass over the address, linear in its length; `rules/guard-regex.ts`
+ * says the same in expressions for declarativeNetRequest.
  */
+import type { Address } from './address';
+import { nameOf } from './query';
 
 export type GuardKind = 'login' | 'one-time' | 'signed' | 'unsubscribe';
 
-export type Guard = {
+const words = (text: string): string[] => text.split(' ');
+
+/** One of these in the query is enough. */
+export const SINGLE: readonly { readonly kind: GuardKind; readonly names: readonly string[] }[] = [
+  {
+    kind: 'login',
+    names: words(
+      'response_type SAMLRequest SAMLResponse RelayState wtrealm wresult oauth_token oauth_verifier code_challenge ' +
+        'id_token id_token_hint login_challenge consent_challenge logout_challenge openid.mode',
+    ),
+  },
+  {
+    kind: 'signed',
+    names: words(
+      'X-Amz-Signature x-amz-signature X-Goog-Signature x-goog-signature hdnts hdnea Key-Pair-Id X-Amz-Credential ' +
+        'X-Amz-Security-Token X-Goog-Credential GoogleAccessId',
+    ),
+  },
+];
+
+/** One of the first *and* one of the second. */
+export const PAIRS: readonly {
   readonly kind: GuardKind;
-  /**
-   * Expressions of which any matches the whole address, in what JavaScript and RE2 have in common, and small enough for
-   * declarativeNetRequest (2 kB compiled; w3c/webextensions#344).
-   */
-  readonly sources: readonly string[];
-  readonly regex: RegExp;
-  /** Parameters that go all the same. */
-  readonly except: readonly string[];
-};
-
-const guard = (
-  kind: GuardKind,
-  sources: readonly string[],
-  except: readonly string[] = [],
-): Guard => ({ kind, sources, regex: new RegExp(sources.join('|')), except });
-
-const QUERY = '^[^?#]*\\?(?:[^#]*&)?';
-
-const named = (names: string): string => `${QUERY}(?:${names.replace(/ /g, '|')})=`;
-
-/** Both in the query, in either order. */
-const pair = (one: string, other: string): string[] =>
-  [
-    [one, other],
-    [other, one],
-  ].map(([a, b]) => `${QUERY}(?:${a})=[^#]*&(?:${b})=`);
-
-const LOGIN = [
-  named('response_type SAMLRequest SAMLResponse RelayState wtrealm wresult'),
-  named('oauth_token oauth_verifier code_challenge id_token id_token_hint'),
-  named('login_challenge consent_challenge logout_challenge openid.mode'),
-  ...pair('code', 'state'),
-  ...pair('client_id', 'redirect_ur[il]'),
+  readonly one: readonly string[];
+  readonly other: readonly string[];
+}[] = [
+  { kind: 'login', one: ['code'], other: ['state'] },
+  { kind: 'login', one: ['client_id'], other: ['redirect_uri', 'redirect_url'] },
+  {
+    kind: 'signed',
+    one: words('sig signature Signature'),
+    other: words('se sv expires Expires exp Policy keyid OSSAccessKeyId'),
+  },
+  { kind: 'signed', one: words('md5 hash hmac token'), other: words('expires Expires exp') },
 ];
 
-const SIGNED = [
-  named('[Xx]-[Aa]mz-[Ss]ignature [Xx]-[Gg]oog-[Ss]ignature hdnts hdnea Key-Pair-Id'),
-  named('X-Amz-Credential X-Amz-Security-Token X-Goog-Credential GoogleAccessId'),
-  ...pair('sig|[sS]ignature', 'se|sv|[eE]xpires|exp|Policy|keyid|OSSAccessKeyId'),
-  ...pair('md5|hash|hmac|token', '[eE]xpires|exp'),
-  '^https?://(?:cdn|media)\\.discordapp\\.(?:com|net)/',
-  '^https?://[^/?#]*\\.(?:fbcdn\\.net|cdninstagram\\.com)/',
-];
-
-/** A page for coming in, and in its query what lets one person in. */
-const ONE_TIME = [
-  '[Ll]og-?[iI]n|[Ss]ign-?[iI]n|[Ss]ign-?[uU]p',
-  '[Vv]erify|verification|confirm|confirmation',
-  'reset|activate|activation|magic|magic-link',
-  'auth|authenticate|authorize|oauth2?|sso|saml2?',
-  'callback|invite|invitation|accept|password|otp',
-].flatMap((paths) =>
-  [
-    '[a-zA-Z_.-]*[tT]oken',
-    'code|ticket|otp|key|hash',
-    'nonce|jwt|assertion|sig|signature|secret',
-  ].map((names) => `^https?://[^?#]*[/._-](?:${paths})[^?#]*\\?(?:[^#]*&)?(?:${names})=`),
+/** Words in the path of pages that let one person in… */
+export const ENTRANCES = words(
+  'login log-in logIn Login signin sign-in signIn SignIn signup sign-up verify Verify verification confirm confirmation ' +
+    'reset activate activation magic auth authenticate authorize oauth oauth2 sso saml saml2 callback invite invitation ' +
+    'accept password otp',
 );
 
+/** …and the parameters that do so; any name that ends in `token` too. */
+export const TICKETS = words('code ticket otp key hash nonce jwt assertion sig signature secret');
+
+/** Hosts of files whose addresses are signed. */
+export const SIGNED_HOSTS =
+  '^https?://(?:(?:cdn|media)\\.discordapp\\.(?:com|net)|[^/?#]*\\.(?:fbcdn\\.net|cdninstagram\\.com))/';
+
 const ENDS = '(?:[/?&=#.]|$)';
-const UNSUBSCRIBE = [
+export const UNSUBSCRIBE: readonly string[] = [
   `[/?&=.](?:[uU]nsub|[uU]nsubscribe|[oO]pt-?[oO]ut)${ENDS}`,
   `(?:mail|mkt|list|letter|click|user)[-_]?[uU]nsubscribe${ENDS}`,
   `[uU]nsubscribe[-_]?(?:[eE]?mail|me|user|link|confirm|all)${ENDS}`,
   `(?:mail|subscription|manage)[-_]?(?:preferences?|subscriptions?|settings)${ENDS}`,
 ];
 
-// Numbers of advertising networks: never part of what a site asks for itself.
-const CLICK_IDS =
-  'fbclid gclid dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid li_fat_id'.split(' ');
+/** Numbers of advertising networks: never part of what a site asks for itself, so they go from an «unsubscribe» too. */
+export const CLICK_IDS = words(
+  'fbclid gclid dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid li_fat_id',
+);
 
-export const guards: readonly Guard[] = [
-  guard('login', LOGIN),
-  guard('signed', SIGNED),
-  guard('one-time', ONE_TIME),
-  guard('unsubscribe', UNSUBSCRIBE, CLICK_IDS),
-];
-
-// Without one of these no guard matches; one pass over the address instead of four. A test keeps it in step.
-const HINT =
-  /response_|RelayState|SAML|oauth|openid|otp|challenge|[tT]oken|wtrealm|wresult|code|client_id|[sS]ig|secret|Credential|[sS]ecurity|hdn|[kK]ey|GoogleAcc|md5|hash|hmac|nonce|ticket|jwt|assertion|discordapp|fbcdn|cdninsta|[uU]nsub|[oO]pt-?[oO]ut|pref|subscr|settings/;
+const telling = new Set([
+  ...SINGLE.flatMap(({ names }) => names),
+  ...PAIRS.flatMap(({ one, other }) => [...one, ...other]),
+  ...TICKETS,
+]);
+const entrance = new RegExp(`[/._-](?:${ENTRANCES.join('|')})`);
+const signedHosts = new RegExp(SIGNED_HOSTS);
+const unsubscribe = new RegExp(UNSUBSCRIBE.join('|'));
 
 /** The guard that stands over this address, or null. */
-export const guardOf = (href: string): Guard | null =>
-  HINT.test(href) ? (guards.find(({ regex }) => regex.test(href)) ?? null) : null;
+export function guardOf(address: Address): GuardKind | null {
+  const { href, pathAt, queryAt, hashAt } = address;
+  const names = queryAt < 0 ? NONE : tellingNames(href, queryAt + 1, hashAt);
+  const has = (name: string) => names.has(name);
+  if (names.size > 0) {
+    const single = SINGLE.find((some) => some.names.some(has));
+    if (single !== undefined) return single.kind;
+    const pair = PAIRS.find(({ one, other }) => one.some(has) && other.some(has));
+    if (pair !== undefined) return pair.kind;
+    const isTicket = has('token') || TICKETS.some(has);
+    if (isTicket && entrance.test(href.slice(pathAt, queryAt))) return 'one-time';
+  }
+  if (signedHosts.test(href)) return 'signed';
+  return unsubscribe.test(href) ? 'unsubscribe' : null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Those names in the query that a guard asks for; every name that ends in `token` counts as `token` as well. */
+function tellingNames(href: string, start: number, end: number): ReadonlySet<string> {
+  let names: Set<string> | null = null;
+  for (let at = start; at < end;) {
+    const next = href.indexOf('&', at);
+    const to = next < 0 || next > end ? end : next;
+    // Searched within the part alone: a page could write a million parts without `=`.
+    const part = href.slice(at, to);
+    if (part.includes('=')) {
+      const name = nameOf(part);
+      if (telling.has(name)) (names ??= new Set()).add(name);
+      if (/[tT]oken$/.test(name)) (names ??= new Set()).add('token');
+    }
+    at = to + 1;
+  }
+  return names ?? NONE;
+}

@@ -41,7 +41,7 @@ export function cutQuery(
   if (asked === null) return { href, cuts: [] };
 
   const cuts: Cut[] = [];
-  let rest = '';
+  let rest: string | null = null;
   // Neighbours that stay are copied in one piece.
   let keptFrom = -1;
   for (let at = queryAt + 1; at <= hashAt;) {
@@ -58,7 +58,8 @@ export function cutQuery(
   }
   if (cuts.length === 0) return { href, cuts };
   if (keptFrom >= 0) rest = join(rest, href.slice(keptFrom, hashAt));
-  const query = rest === '' ? '' : `?${rest}`;
+  // No `?` for nothing, nor for bare separators.
+  const query = rest === null || /^&*$/.test(rest) ? '' : `?${rest}`;
   return { href: href.slice(0, queryAt) + query + href.slice(hashAt), cuts };
 }
 
@@ -81,8 +82,8 @@ function endOfPart(href: string, from: number, hashAt: number): number {
   return ampersand < 0 || ampersand > hashAt ? hashAt : ampersand;
 }
 
-const join = (before: string, after: string): string =>
-  before === '' ? after : `${before}&${after}`;
+const join = (before: string | null, after: string): string =>
+  before === null ? after : `${before}&${after}`;
 
 /** False if surely no rule takes the parameter at `from`: says so for nearly all that stay, without making a string. */
 function mayBeTaken({ address: { href }, indexes, special }: Asked, from: number, to: number) {

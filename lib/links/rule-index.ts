@@ -90,12 +90,14 @@ const union = (rules: readonly Rule[]): RegExp | null =>
 
 export type CodeSet = { has(code: number): boolean };
 
-/** From patterns of the form `^abc` or `^(?:abc|xyz)`, as nearly all are; any other lets every character in. */
+/** From patterns that begin `^abc` or `^(?:abc|xyz)`, as nearly all do; any other lets every character in. */
 function firstCodesOf(rules: readonly Rule[]): CodeSet {
   const codes = new Uint8Array(128);
   for (const { row } of rules) {
-    const begins = /^\^(?:([\w=.{},\\[\]-]+)|\(\?:([\w.|\\]+)\))$/.exec(row.r?.[0] ?? '');
-    const firsts = begins === null ? null : (begins[1] ?? begins[2] ?? '').split('|');
+    const source = row.r?.[0] ?? '';
+    const group = /^\^\(\?:((?:\w|\.|\\.|\|)+)\)/.exec(source)?.[1];
+    const single = /^\^(\w)(?!\?|\*)[^|]*$/.exec(source)?.[1];
+    const firsts = group?.split('|') ?? (single === undefined ? null : [single]);
     if (firsts === null || firsts.some((first) => !/^\w/.test(first))) codes.fill(1);
     else for (const first of firsts) both(first.charAt(0)).forEach((code) => (codes[code] = 1));
   }

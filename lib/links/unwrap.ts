@@ -105,6 +105,7 @@ function accept(raw: string, from: Address, { coding, bare }: Redirector): Addre
 
 /** As it stands, unless a browser would have to encode it first. */
 function fit(text: string): string {
+  if (!/^https?:\/\//i.test(text)) return text;
   if (/^[\x21-\x7e]*$/.test(text) && !/["<>\\^`{|}]/.test(text)) return text;
   try {
     return new URL(text).href;

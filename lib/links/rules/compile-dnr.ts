@@ -6,13 +6,14 @@
  * however many parameters it has; Chromium gives up at twenty. What cannot be said here (patterns of names, «all but»)
  * is left to the in-process matcher.
  */
-import { guards } from '@/lib/links/guards';
+import { CLICK_IDS } from '@/lib/links/guards';
 import { hostOfPattern } from '@/lib/links/pattern';
 import type { Row } from '@/lib/links/table';
 
 import { gatedPatterns, gates, patternRegex } from './dnr-regex';
 import { allow, dnrRule, removeParams, removeQuery, type DnrRule } from './dnr-rule';
 import { plainDomains } from './endings';
+import { guarded, unsubscribes } from './guard-regex';
 import { exceptionLayer } from './dnr-exceptions';
 
 type Draft = Omit<DnrRule, 'id'>;
@@ -39,13 +40,14 @@ export function compileDnr(rows: readonly Row[]): DnrRule[] {
   return drafts.map((draft, at) => ({ id: at + 1, ...draft }));
 }
 
-/** Guarded addresses are let through, but for the names that a guard gives up. */
-const guardLayer = (generic: readonly Row[]): Draft[] =>
-  guards.flatMap(({ sources, except }) => {
-    const given = except.filter((name) => generic.some(({ n }) => n === name));
-    const action = given.length === 0 ? allow : removeParams(given);
-    return sources.map((regexFilter) => dnrRule(GUARD, action, { regexFilter }));
-  });
+/** Guarded addresses are let through; an «unsubscribe» loses what advertising networks put on it. */
+function guardLayer(generic: readonly Row[]): Draft[] {
+  const clickIds = CLICK_IDS.filter((name) => generic.some(({ n }) => n === name));
+  return [
+    ...guarded().map((regexFilter) => dnrRule(GUARD, allow, { regexFilter })),
+    ...unsubscribes().map((regexFilter) => dnrRule(GUARD, removeParams(clickIds), { regexFilter })),
+  ];
+}
 
 /** Whole hosts by the names they lose; then the patterns. */
 function specificLayer(rows: readonly Row[]): Draft[] {

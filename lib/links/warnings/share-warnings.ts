@@ -10,7 +10,7 @@ import type { LinkWarning } from './warning';
 /** `address` is the link as it will be passed on. */
 export function shareWarnings(address: Address): LinkWarning[] {
   const { href, host, queryAt, hashAt } = address;
-  const guard = guardOf(href);
+  const guard = guardOf(address);
   const known = revealOf(address);
   const warnings: LinkWarning[] = [];
   if (address.hasCredentials) warnings.push({ kind: 'credentials' });
@@ -18,7 +18,7 @@ export function shareWarnings(address: Address): LinkWarning[] {
   if (known !== null) {
     warnings.push({ kind: 'reveals', what: known.what, site: host, advice: known.advice });
   } else if (shorteners.has(host.replace(/^www\./, ''))) warnings.push({ kind: 'opaque', host });
-  if (guard !== null) warnings.push({ kind: 'personal', what: guard.kind });
+  if (guard !== null) warnings.push({ kind: 'personal', what: guard });
   const before = href
     .slice(0, queryAt < 0 ? hashAt : queryAt)
     .slice(address.pathAt, address.pathAt + 2048);

@@ -34,17 +34,16 @@ export const everywhere: readonly Pack[] = [
   {
     why: 'mail-recipient',
     take: `
-      mc_eid mkt_tok _hsenc _hsmi hsCtaTracking __hstc __hssc __hsfp vero_id vero_conv _ke _kx klaviyo_id
-      ck_subscriber_id sfmc_id sfmc_sub sfmc_activityid sfmc_journey_id sfmc_activityname sfmc_journey_name
-      sfmc_asset_id et_rid et_cid ss_email_id ss_source ss_campaign_id ss_campaign_name ss_campaign_sent_date
-      oly_enc_id oly_anon_id nr_email_referer bbeml ml_subscriber ml_subscriber_hash elqTrackId elqTrack elqaid
-      elqat elqak elqCampaignId elq elq_cid elq_mid sc_eh sc_uid sc_src sc_lid sc_llid sc_customer sc_channel
-      bsft_* lctg iterable_campaign iterable_template inf_contact_key omnisendContactID omnisendAttributionID
-      omnisendcontactid cm_mmc cm_mmca1 cm_mmca2 cm_re cm_sp cm_cr cm_ite cm_ainfo email_hash emailhash
-      hashed_email subscriber_id _bta_tid rmatt rsc_uid __s _mkto_trk maropost_id gdfms gdftrk gdffi ajs_uid
-      ajs_aid bxid cndid esrc sharebandit sl_sr deliveryName acsTrackingID acsTrackingId Hsh mgparam recip_id
-      recipid mailing_id emci emdi ea.tracking.id en_txn1 en_txn2 en_txn3 en_txn4 en_txn5 en_txn6 en_txn7 oft_id
-      oft_k oft_lk oft_d oft_ck oft_ids oft_sk`,
+      hubs_* sfmc_* int_cmp_* mbid mc_eid mkt_tok _hsenc _hsmi hsCtaTracking __hstc __hssc __hsfp vero_id
+      vero_conv _ke _kx klaviyo_id ck_subscriber_id et_rid et_cid ss_email_id ss_source ss_campaign_id
+      ss_campaign_name ss_campaign_sent_date oly_enc_id oly_anon_id nr_email_referer bbeml ml_subscriber
+      ml_subscriber_hash elqTrackId elqTrack elqaid elqat elqak elqCampaignId elq elq_cid elq_mid sc_eh sc_uid
+      sc_src sc_lid sc_llid sc_customer sc_channel bsft_* lctg iterable_campaign iterable_template inf_contact_key
+      omnisendContactID omnisendAttributionID omnisendcontactid cm_mmc cm_mmca1 cm_mmca2 cm_re cm_sp cm_cr cm_ite
+      cm_ainfo email_hash emailhash hashed_email subscriber_id _bta_tid rmatt rsc_uid __s _mkto_trk maropost_id
+      gdfms gdftrk gdffi ajs_uid ajs_aid bxid cndid esrc sharebandit sl_sr deliveryName acsTrackingID
+      acsTrackingId Hsh mgparam recip_id recipid mailing_id emci emdi ea.tracking.id en_txn1 en_txn2 en_txn3
+      en_txn4 en_txn5 en_txn6 en_txn7 oft_id oft_k oft_lk oft_d oft_ck oft_ids oft_sk`,
   },
   {
     why: 'share-token',
@@ -68,6 +67,16 @@ export const everywhere: readonly Pack[] = [
       aff_id affid aff_sub aff_sub2 aff_sub3 affiliate_id affiliateid affiliateId aff_trace_key aff_fcid aff_fsk
       aff_platform aff_short_key afftrack refcode rfsn ranMID ranEAID ranSiteID siteID_ls partner_click_id`,
   },
+  // `ref` and `source` may also be a branch or a reference number: only values that name where somebody came from.
+  {
+    why: 'referral',
+    match: [
+      '^(?:ref|referrer|referer|via)=(?:https?%3A%2F%2F)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|io|co|news|blog|app|dev|xyz|de|fr|uk|info|email|link|me|tv|so)(?:/|%2F)?$',
+      '^(?:source|src|from|r)=[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|io|co|news|blog|app|dev|xyz|de|fr|uk|info|email|link|me|tv|so)$',
+      '^(?:ref|referrer|referer|source|src|via|from)=(?:twitter|x|facebook|fb|instagram|ig|linkedin|reddit|youtube|tiktok|telegram|whatsapp|mastodon|bluesky|threads|pinterest|producthunt|hackernews|hn|google|bing|rss|feed|email|mail|newsletter|share|sharing|copy_?link|share_?link|social|app_share|ios_share|android_share|homepage|home|footer|header|sidebar|navbar|nav|banner|push|sms|qr)$',
+    ],
+  },
   { why: 'history', take: 'spm algo_pvid algo_expid gs_l gs_lcp gs_lcrp' },
+  { why: 'referral', on: 'github.com gitlab.com codeberg.org', keep: 'ref source' },
   { why: 'session', take: 'jsessionid JSESSIONID PHPSESSID phpsessid ASPSESSIONID CFID CFTOKEN' },
 ];

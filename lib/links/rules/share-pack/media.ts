@@ -52,7 +52,7 @@ export const media: readonly Pack[] = [
   {
     why: 'share-token',
     on: 'imdb.com',
-    take: 'ref_ ref pf_rd_m pf_rd_s pf_rd_r pf_rd_t pf_rd_i pf_rd_p',
+    take: 'ref_* rf ref_ ref pf_rd_m pf_rd_s pf_rd_r pf_rd_t pf_rd_i pf_rd_p',
   },
   {
     why: 'history',
@@ -69,7 +69,9 @@ export const media: readonly Pack[] = [
   {
     why: 'referral',
     on: 'gog.com humblebundle.com greenmangaming.com fanatical.com epicgames.com',
-    take: 'pp partner hmb_source hmb_medium hmb_campaign epic_affiliate epic_gameId',
+    take: `
+      at_gd rec_scenario_id rec_sub_source_id rec_item_id vds_id prod_id rec_source CJEVENT pdpgatetoken pp
+      partner hmb_source hmb_medium hmb_campaign epic_affiliate epic_gameId`,
   },
   { why: 'share-token', on: 'roblox.com', take: 'refPageId' },
   {

@@ -77,9 +77,9 @@ export const news: readonly Pack[] = [
       spiegel.de zeit.de faz.net sueddeutsche.de welt.de taz.de tagesschau.de heise.de golem.de bild.de stern.de
       n-tv.de focus.de derstandard.at nzz.ch`,
     take: `
-      sara_ref sara_ecid wt_ref reducedusername wt_zmc wt_mc wt_t ssm ssp ssc prm fbc dicbo _gl ref source cid wtmc etcc_cmp
-      etcc_med GEPC mktcid mktcval kid trco trafficsource sc_src traffic_id icmp xing_share google_editors_picks
-      share`,
+      sara_ref sara_ecid wt_ref reducedusername wt_zmc wt_mc wt_t ssm ssp ssc prm fbc dicbo _gl ref source cid
+      wtmc etcc_cmp etcc_med GEPC mktcid mktcval kid trco trafficsource sc_src traffic_id icmp xing_share
+      google_editors_picks share`,
   },
   {
     why: 'campaign',

@@ -7,6 +7,8 @@ export type Pack = {
   readonly on?: string;
   /** Parameter names, separated by blanks; `name*` is every name that begins so. */
   readonly take?: string;
+  /** Patterns of `name=value`. */
+  readonly match?: readonly string[];
   /** Takes every parameter *but* these; for pages whose query is otherwise all trace. */
   readonly takeAllBut?: string;
   /** Names that stay here although another rule takes them. */

@@ -9,6 +9,7 @@ import { news } from './news';
 import type { Pack } from './pack';
 import { search } from './search';
 import { shops } from './shops';
+import { smallSites } from './small-sites';
 import { social } from './social';
 
 const packs: readonly Pack[] = [
@@ -20,6 +21,7 @@ const packs: readonly Pack[] = [
   ...news,
   ...eastAsia,
   ...causes,
+  ...smallSites,
 ];
 
 export const shareRows = (): Row[] => packs.flatMap(toRows);
@@ -35,6 +37,7 @@ function toRows(pack: Pack): Row[] {
   const takings: Taking[] = [
     ...byNames(names.filter((name) => !name.endsWith('*'))),
     ...byBeginnings(names.filter((name) => name.endsWith('*'))),
+    ...(pack.match ?? []).map((source) => ({ r: [source, 'i'] as const })),
     ...byNames(words(pack.keep)).map((row) => ({ ...row, e: 1 as const })),
     ...(pack.takeAllBut === undefined ? [] : [{ m: words(pack.takeAllBut), x: 1 as const }]),
   ];
@@ -61,5 +64,5 @@ const byBeginnings = (names: readonly string[]): Taking[] =>
 /** As a person would write it; the name that was taken is put behind it. */
 function ruleText(place: Place, { x, r }: Taking): string {
   const where = place.p ?? place.d?.join(' ') ?? 'everywhere';
-  return `mycel: ${where}${x === 1 ? ' all but some:' : ':'}${r === undefined ? '' : ' by beginning'}`;
+  return `mycel: ${where}${x === 1 ? ' all but some' : ''}: ${r?.[0] ?? ''}`.trimEnd();
 }

@@ -31,9 +31,9 @@ export const search: readonly Pack[] = [
     why: 'history',
     on: 'bing.com',
     take: `
-      cvid form FORM sk sp sc qs pq ghc lq ghsh ghacc ghpl refig ntref tnTID toWww redig PC pc ig isTrafficSource
-      toHttps redigTf shtp shid shtk olspkey shm idpp idpview idpbck mm_embed usebfpr nclid plvar tsc
-      darkschemeovr hsmssg shtr ptn hsh fclid psq sid rdr rdrig`,
+      ck pivotparams simid_ref cvid form FORM sk sp sc qs pq ghc lq ghsh ghacc ghpl refig ntref tnTID toWww redig
+      PC pc ig isTrafficSource toHttps redigTf shtp shid shtk olspkey shm idpp idpview idpbck mm_embed usebfpr
+      nclid plvar tsc darkschemeovr hsmssg shtr ptn hsh fclid psq sid rdr rdrig`,
   },
   { why: 'history', on: 'duckduckgo.com', take: 't atb va hps natb cp' },
   {
@@ -54,9 +54,10 @@ export const search: readonly Pack[] = [
     why: 'history',
     on: 'baidu.com',
     take: `
-      rsv_idx rsv_pq rsv_t rsv_enter rsv_sug1 rsv_sug2 rsv_sug3 rsv_sug4 rsv_sug5 rsv_sug7 rsv_sug9 rsv_n rsv_bp
-      rsv_spt rsv_dl rsv_btype rsv_cq rsv_jmp rsv_crq rsv_lu rsv_stat inputT oq tn ch sugid sid usm hsug f4s csor
-      bs prefixsug fenlei issp sa fr pcqq eqid vit ssid oriquery bd_page_type`,
+      rsv_iqid rsv_sug6 rsv_sug8 rsf rqid __pc2ps_ab p_signature p_sign p_timestamp p_tk rsv_idx rsv_pq rsv_t
+      rsv_enter rsv_sug1 rsv_sug2 rsv_sug3 rsv_sug4 rsv_sug5 rsv_sug7 rsv_sug9 rsv_n rsv_bp rsv_spt rsv_dl
+      rsv_btype rsv_cq rsv_jmp rsv_crq rsv_lu rsv_stat inputT oq tn ch sugid sid usm hsug f4s csor bs prefixsug
+      fenlei issp sa fr pcqq eqid vit ssid oriquery bd_page_type`,
   },
   { why: 'history', on: 'ecosia.org', take: 'addon addonversion tt sp method' },
   {
@@ -68,7 +69,7 @@ export const search: readonly Pack[] = [
     why: 'analytics',
     on: 'msn.com microsoft.com microsoftstart.com',
     take: `
-      ocid OCID cvid ei pc PC form gtm wt.mc_id ef_id irgwc rref ocidlnk s_cid icid nlid dti`,
+      refd ocid OCID cvid ei pc PC form gtm wt.mc_id ef_id irgwc rref ocidlnk s_cid icid nlid dti`,
   },
   { why: 'analytics', on: 'wikipedia.org wikimedia.org wiktionary.org', take: 'wprov' },
   {

@@ -7,15 +7,16 @@ export const shops: readonly Pack[] = [
     why: 'referral',
     on: 'amazon.* amzn.to amzn.eu amzn.asia',
     take: `
-      tag ascsubtag linkCode linkId camp creative creativeASIN ref_ ref pd_rd_r pd_rd_w pd_rd_wg pd_rd_i pd_rd_p
-      pf_rd_p pf_rd_r pf_rd_s pf_rd_t pf_rd_i pf_rd_m qid sr sprefix crid dchild _encoding content-id social_share
-      skipTwisterOG cv_ct_cx cv_ct_id cv_ct_pg cv_ct_we cv_ct_wn dib dib_tag spLa asc_campaign asc_refurl
-      asc_source ascsub starsLeft titleSource ie qualifier spIA colid coliid sb-ci-n sb-ci-v sb-ci-m sb-ci-a
-      hvadid hvpos hvexid hvnetw hvrand hvpone hvptwo hvqmt hvdev hvdvcmdl hvlocint hvlocphy hvtargid hvbmt hvlv
-      hvsb hydadcr mcid gad_source adgrpid hvocijid hvexpln tracking_id aaxitk hsa_cr_id lp_asins lp_mat lp_query
-      lp_slot slotNum adId adProductId plattr rnid dplnkId nodl pldnSite pscroll initialIssue ext_vrnc rdc refRID
-      content_source bestFormat encoding encrypted_ad qualifiedPrice ingress visitId pageLoadId btn_token
-      shoppingPortalEnabled storeType`,
+      nc1 nc2 ufe trkCampaign sc_icampaign sc_icontent sc_ichannel sc_iplace sc_country sc_outcome sc_geo
+      sc_campaign sc_channel trk tag ascsubtag linkCode linkId camp creative creativeASIN ref_ ref pd_rd_r pd_rd_w
+      pd_rd_wg pd_rd_i pd_rd_p pf_rd_p pf_rd_r pf_rd_s pf_rd_t pf_rd_i pf_rd_m qid sr sprefix crid dchild
+      _encoding content-id social_share skipTwisterOG cv_ct_cx cv_ct_id cv_ct_pg cv_ct_we cv_ct_wn dib dib_tag
+      spLa asc_campaign asc_refurl asc_source ascsub starsLeft titleSource ie qualifier spIA colid coliid sb-ci-n
+      sb-ci-v sb-ci-m sb-ci-a hvadid hvpos hvexid hvnetw hvrand hvpone hvptwo hvqmt hvdev hvdvcmdl hvlocint
+      hvlocphy hvtargid hvbmt hvlv hvsb hydadcr mcid gad_source adgrpid hvocijid hvexpln tracking_id aaxitk
+      hsa_cr_id lp_asins lp_mat lp_query lp_slot slotNum adId adProductId plattr rnid dplnkId nodl pldnSite
+      pscroll initialIssue ext_vrnc rdc refRID content_source bestFormat encoding encrypted_ad qualifiedPrice
+      ingress visitId pageLoadId btn_token shoppingPortalEnabled storeType`,
   },
   {
     why: 'history',
@@ -26,24 +27,25 @@ export const shops: readonly Pack[] = [
     why: 'referral',
     on: 'ebay.*',
     take: `
-      _trkparms _trksid _from mkevt mkcid mkrid campid toolid customid amdata ssspo sssrc ssuid widget_ver media
-      norover siteid ul_noapp hash _trklid itmprp itmmeta chn mkgroupid mktype targetid device adtype googleloc
-      poi campaignid adgroupid rlsatarget abcId merchantid pageci _skw itm sojTags segname crd bu euid osub emsid
-      emid ut srcrot rvr_id rvr_ts pub ff3 ff11 ff12 ff13 ff14`,
+      ufes_redirect _trkparms _trksid _from mkevt mkcid mkrid campid toolid customid amdata ssspo sssrc ssuid
+      widget_ver media norover siteid ul_noapp hash _trklid itmprp itmmeta chn mkgroupid mktype targetid device
+      adtype googleloc poi campaignid adgroupid rlsatarget abcId merchantid pageci _skw itm sojTags segname crd bu
+      euid osub emsid emid ut srcrot rvr_id rvr_ts pub ff3 ff11 ff12 ff13 ff14`,
   },
   {
     why: 'history',
     on: 'aliexpress.* aliexpress.com aliexpress.us',
     take: `
-      algo_exp_id btsid ws_ab_test initiative_id gps-id scm-url scm_id pdp_npi pdp_pi pdp_ext_f utparam-url
-      utparam curPageLogUid gatewayAdapt sk terminal_id afSmartRedirect tt mall_affr cv dp af tracelog cpt shareId
-      businessType platform srcSns social_params image templateKey spreadType bizType tmLog channel ug_edm_item_id
-      aem_p4p_detail _randl_shipto _randl_currency rmStoreLevelAB sourceType gps gpsid needReqHeader
-      aff_request_id _t sp search_p4p_id _p_origin_prod ds_e_adid ds_e_matchtype ds_e_device ds_e_network
-      ds_e_product_group_id ds_e_product_id ds_e_product_merchant_id ds_e_product_country ds_e_product_language
-      ds_e_product_channel ds_e_product_store_id ds_url_v ds_dest_url isdl aff_exp src albslr albch acnt albcp
-      albag trgt crea netw device mctp memo1 slnk plac albbt isSmbAutoCall needSmbHouyi isFromGpsItem _gl
-      isFromShare shareTid snsSource _immersiveMode withMainCard`,
+      origin widgetId tabType fromRankId _evo_buckets tpp_rcmd_bucket_id scenario algo_exp_id btsid ws_ab_test
+      initiative_id gps-id scm-url scm_id pdp_npi pdp_pi pdp_ext_f utparam-url utparam curPageLogUid gatewayAdapt
+      sk terminal_id afSmartRedirect tt mall_affr cv dp af tracelog cpt shareId businessType platform srcSns
+      social_params image templateKey spreadType bizType tmLog channel ug_edm_item_id aem_p4p_detail _randl_shipto
+      _randl_currency rmStoreLevelAB sourceType gps gpsid needReqHeader aff_request_id _t sp search_p4p_id
+      _p_origin_prod ds_e_adid ds_e_matchtype ds_e_device ds_e_network ds_e_product_group_id ds_e_product_id
+      ds_e_product_merchant_id ds_e_product_country ds_e_product_language ds_e_product_channel
+      ds_e_product_store_id ds_url_v ds_dest_url isdl aff_exp src albslr albch acnt albcp albag trgt crea netw
+      device mctp memo1 slnk plac albbt isSmbAutoCall needSmbHouyi isFromGpsItem _gl isFromShare shareTid
+      snsSource _immersiveMode withMainCard`,
   },
   {
     why: 'history',
@@ -72,17 +74,18 @@ export const shops: readonly Pack[] = [
     why: 'history',
     on: 'etsy.com',
     take: `
-      click_key click_sum ref rec_type sr_prefetch pf_from organic_search_click ga_order ga_search_type
-      ga_view_type ga_search_query frs sts dd cns bes pro ls share_time ep logging_key plkey crt external sca nob
-      content_source dtr gpla gao osa`,
+      dd_referrer click_key click_sum ref rec_type sr_prefetch pf_from organic_search_click ga_order
+      ga_search_type ga_view_type ga_search_query frs sts dd cns bes pro ls share_time ep logging_key plkey crt
+      external sca nob content_source dtr gpla gao osa`,
   },
   {
     why: 'history',
     on: 'walmart.com walmart.ca',
     take: `
-      athcpid athpgid athcgid athznid athieid athstid athguid athancid athena wmlspartner sourceid affp1 affilname
-      veh wl0 wl1 wl2 wl3 wl4 wl5 wl6 wl7 wl8 wl9 wl10 wl11 wl12 wl13 adid findingMethod athbdg from irgwc clickid
-      sharedid affiliates_ad_id campaign_id u1 ath* adsRedirect source classType adpgm`,
+      povid eventST bt pos rdf tax plmt mloc pltfm pgId pt spQs adUid athcpid athpgid athcgid athznid athieid
+      athstid athguid athancid athena wmlspartner sourceid affp1 affilname veh wl0 wl1 wl2 wl3 wl4 wl5 wl6 wl7 wl8
+      wl9 wl10 wl11 wl12 wl13 adid findingMethod athbdg from irgwc clickid sharedid affiliates_ad_id campaign_id
+      u1 ath* adsRedirect source classType adpgm`,
   },
   {
     why: 'history',
@@ -121,8 +124,8 @@ export const shops: readonly Pack[] = [
     why: 'history',
     on: 'shopee.*',
     take: `
-      xptdk sp_atk smtt deep_and_deferred uls_trackid af_siteid af_click_lookback af_viewthrough_lookback
-      is_from_signup publish_id`,
+      af_sub_siteid is_retargeting af_reengagement_window xptdk sp_atk smtt deep_and_deferred uls_trackid
+      af_siteid af_click_lookback af_viewthrough_lookback is_from_signup publish_id`,
   },
   {
     why: 'history',

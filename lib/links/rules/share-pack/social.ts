@@ -41,12 +41,12 @@ export const social: readonly Pack[] = [
     why: 'share-token',
     on: 'tiktok.com',
     take: `
-      _r _t _d _svg u_code timestamp user_id sec_user_id sec_uid share_item_id social_sharing social_share_type
-      source ug_btm ugbiz_name preview_pb checksum is_copy_url is_from_webapp sender_device sender_web_id web_id
-      refer referer_url referer_video_id tt_from video_id enter_method enter_from embed_source region iid
-      device_id mid root_referer source_h265 traffic_type launch_mode from_webapp language tt_medium tt_content
-      with_fallback sharer_language link_reflow_popup_iteration_sharer _op ecom_share_track_params share_scene
-      goods_review`,
+      attr_medium attr_source _r _t _d _svg u_code timestamp user_id sec_user_id sec_uid share_item_id
+      social_sharing social_share_type source ug_btm ugbiz_name preview_pb checksum is_copy_url is_from_webapp
+      sender_device sender_web_id web_id refer referer_url referer_video_id tt_from video_id enter_method
+      enter_from embed_source region iid device_id mid root_referer source_h265 traffic_type launch_mode
+      from_webapp language tt_medium tt_content with_fallback sharer_language link_reflow_popup_iteration_sharer
+      _op ecom_share_track_params share_scene goods_review`,
   },
   {
     why: 'share-token',
@@ -60,11 +60,11 @@ export const social: readonly Pack[] = [
     why: 'share-token',
     on: 'linkedin.com',
     take: `
-      rcm trk trkInfo trackingId trackingid lipi refId midToken midSig eid eBP trkEmail lici origin
-      originalReferer original_referer originalSubdomain lgCta lgTemp otpToken recommended src li_theme
-      li_theme_source fromSignIn isFromEmail loid upsellOrderOrigin savedSearchAuthToken position pageNum
-      origin_source alternateChannel actorCompanyId lb dcid msgControlName msgConversationId msgOverlay
-      miniProfileUrn leadSource sl_source licu`,
+      upsellTrk upsellTrackingId contextUrn rcm trk trkInfo trackingId trackingid lipi refId midToken midSig eid
+      eBP trkEmail lici origin originalReferer original_referer originalSubdomain lgCta lgTemp otpToken
+      recommended src li_theme li_theme_source fromSignIn isFromEmail loid upsellOrderOrigin savedSearchAuthToken
+      position pageNum origin_source alternateChannel actorCompanyId lb dcid msgControlName msgConversationId
+      msgOverlay miniProfileUrn leadSource sl_source licu`,
   },
   // `f` and `q` of a search stay.
   {
@@ -101,7 +101,7 @@ export const social: readonly Pack[] = [
       is is_share ct ec lc mobile_deeplink_data link_source_user_id share_action_id s link_source_track_id
       share_platform init_source`,
   },
-  { why: 'share-token', on: 'discord.com discord.gg', take: 'referrer' },
+  { why: 'share-token', on: 'discord.com discord.gg', take: 'source ref referrer' },
   {
     why: 'share-token',
     on: `
