@@ -18,7 +18,11 @@ export function toOutcome(result: Result<ReadMessage, ReadError>): ReadOutcome {
     case 'too-weak':
     case 'unsupported':
       return { kind: error.kind, detail: error.what };
-    default:
+    case 'needs-password':
+    case 'no-key':
+    case 'tampered':
+    case 'too-large':
+    case 'wrong-password':
       return { kind: error.kind };
   }
 }

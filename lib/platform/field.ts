@@ -7,7 +7,7 @@ import type { MenuClick } from './menus';
 
 type Frame = { readonly tabId: number; readonly frameId: number };
 
-const SCRIPT = '/content-scripts/field.js';
+const SCRIPT = '/field.js';
 
 /** The answer, or null where the browser lets no extension into the page (its own pages, add-on stores, other origins). */
 async function askField<R extends FieldRequest>(

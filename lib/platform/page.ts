@@ -17,7 +17,7 @@ export async function readAnnouncedFeeds(tabId: number): Promise<AnnouncedLink[]
           .slice(0, 50)
           .map(({ href, type, title }) => ({ href, type, title })),
     });
-    return (result?.result ?? []) as AnnouncedLink[];
+    return result?.result ?? [];
   } catch {
     return [];
   }

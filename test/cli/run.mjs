@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensurePackages } from '../support/packages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const [door, ...args] = process.argv.slice(2);
+const door = process.argv[2];
 
 if (!/^[a-z]+$/.test(door ?? '') || !existsSync(path.join(root, 'test/cli', `${door}.ts`))) {
   console.error(`There is no door «${door ?? ''}». See test/cli/.`);
@@ -44,7 +44,7 @@ function newestSource() {
 async function build() {
   const { rolldown } = await import('rolldown');
   mkdirSync(path.dirname(bundle), { recursive: true });
-  const build = await rolldown({
+  const bundler = await rolldown({
     input: path.join(root, 'test/cli', `${door}.ts`),
     platform: 'browser',
     external: /^node:/,
@@ -54,6 +54,6 @@ async function build() {
     logLevel: 'silent',
   });
   // Written under another name and renamed, so that two doors started at once never read half a file.
-  await build.write({ file: bundle, format: 'esm', codeSplitting: false });
-  await build.close();
+  await bundler.write({ file: bundle, format: 'esm', codeSplitting: false });
+  await bundler.close();
 }

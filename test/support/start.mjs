@@ -5,11 +5,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { ensureBuilt } from './build.mjs';
 import { ensureGenerated } from './generated.mjs';
 import { ensureMachine, findBrowser } from './machine.mjs';
 import { ensurePackages } from './packages.mjs';
-import { root, runTool } from './run.mjs';
+import { root } from './run.mjs';
+import { buildSteps, runSteps } from './steps.mjs';
 
 const KINDS = ['chromium', 'firefox'];
 const wanted = readBrowser();
@@ -18,11 +18,12 @@ process.chdir(root);
 ensureMachine();
 await ensurePackages(root);
 await ensureGenerated(root);
-if (!(runTool('wxt', 'prepare') && ensureBuilt())) fail('The extension could not be built.', 1);
 
 const browser = wanted ?? KINDS.find((kind) => findBrowser(kind) !== null);
 if (browser === undefined || findBrowser(browser) === null)
   fail('There is no browser to start.', 1);
+const buildStep = browser === 'firefox' ? 'build for Firefox' : 'build for Chrome';
+if (!runSteps({ [buildStep]: buildSteps[buildStep] }).every(Boolean)) process.exit(1);
 const hasScreen =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const { start } = await import(pathToFileURL(await bundle()).href);
