@@ -48,13 +48,16 @@ function load(rule: DnrRule): Loaded {
 /** At equal priority an allow wins. */
 const rank = ({ rule }: Loaded): number => (rule.action.type === 'allow' ? 0 : 1);
 
-/** The host and all domains above it. */
+/** The host and all domains above it, most exact first. */
 const domainsOf = (host: string): string[] =>
   host.split('.').map((_, at, labels) => labels.slice(at).join('.'));
 
-const isAtHome = ({ only, never }: Loaded, domains: readonly string[]): boolean =>
-  (only === null || domains.some((domain) => only.has(domain))) &&
-  (never === null || !domains.some((domain) => never.has(domain)));
+/** The more exact of an included and an excluded domain decides, as in Chromium's url_pattern_index. */
+function isAtHome({ only, never }: Loaded, domains: readonly string[]): boolean {
+  const included = only === null ? Infinity : domains.findIndex((domain) => only.has(domain));
+  const excluded = domains.findIndex((domain) => never?.has(domain) === true);
+  return included >= 0 && (excluded < 0 || included < excluded);
+}
 
 function redirect({ action }: DnrRule, href: string): string {
   if (action.type === 'allow') return href;

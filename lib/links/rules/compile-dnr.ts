@@ -7,6 +7,7 @@
  * is left to the in-process matcher.
  */
 import { CLICK_IDS } from '@/lib/links/guards';
+import { isUnder } from '@/lib/links/hosts';
 import { hostOfPattern } from '@/lib/links/pattern';
 import type { Row } from '@/lib/links/table';
 
@@ -122,15 +123,17 @@ function genericLayer(rows: readonly Row[]): Draft[] {
   const hosts = [...new Set(excepted.flatMap(({ o }) => plainDomains(o ?? [])))];
   const plain = rows.filter(({ o }) => o === undefined);
   return [
-    ...excepted.flatMap((row) =>
-      gates(names([row])).map((regexFilter) =>
+    ...excepted.flatMap((row) => {
+      const off = plainDomains(row.o ?? []);
+      return gates(names([row])).map((regexFilter) =>
         dnrRule(EXCEPTED_GENERIC, removeParams(names([row])), {
-          requestDomains: hosts,
-          excludedRequestDomains: plainDomains(row.o ?? []),
+          // Without what lies under `off`: in Chromium the more exact of two domains decides.
+          requestDomains: hosts.filter((host) => !off.some((domain) => isUnder(host, domain))),
+          excludedRequestDomains: off,
           regexFilter,
         }),
-      ),
-    ),
+      );
+    }),
     dnrRule(GENERIC, removeParams(names(rows)), { excludedRequestDomains: hosts }),
     dnrRule(GENERIC, removeParams(names(plain)), { requestDomains: hosts }),
   ];
