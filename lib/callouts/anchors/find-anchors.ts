@@ -46,7 +46,8 @@ export function findAnchors(item: CalloutItem): Anchors {
   const words = blank(text, found);
   for (const match of words.matchAll(AMOUNT)) {
     const key = match[0].replace(/\D/g, '');
-    if (key.length >= 2 && !/^20[12]\d$/.test(key)) add('amount', { key, text: match[0] });
+    // Small numbers are days and counts, four digits from 2010 on years.
+    if (Number(key) > 31 && !/^20[12]\d$/.test(key)) add('amount', { key, text: match[0] });
   }
   for (const match of words.matchAll(WORD)) {
     const key = nameKey(match[0]);

@@ -6,7 +6,7 @@ import type { Rarity } from './rarity';
 import { toReport } from './report';
 
 /** Kinds and days differ between a call and its closing; so a little less evidence must do. */
-const ENOUGH = JOIN - 1;
+const ENOUGH = JOIN - 0.6;
 const MAX_CLOSINGS = 500;
 
 /**

@@ -27,7 +27,7 @@ export type Evidence = {
 export type PairEvidence = { readonly score: number; readonly evidence: readonly Evidence[] };
 
 /** Two reports are one callout from this score on. Weights and threshold: docs/CALLOUTS.md, «Trails». */
-export const JOIN = 3.8;
+export const JOIN = 3.4;
 
 const WEIGHTS: Readonly<Record<AnchorType, number>> = {
   url: 3,
@@ -53,11 +53,14 @@ const CAPS: Readonly<Record<AnchorType, number>> = {
 /** Common words share a little rarity with everything: below this they say nothing. */
 const COMMON = 0.4;
 const EVENTS: readonly Kind[] = ['court', 'eviction', 'gathering'];
+/** Kinds that go on for days, each report naming another. */
+const LASTING: readonly Kind[] = ['mutual_aid', 'letters'];
 const DAY_MS = 86_400_000;
 
 export function compare(a: Report, b: Report, rarity: Rarity): PairEvidence {
   const evidence = [...shared(a, b, rarity), ...compareText(a, b), ...compareTimes(a, b)];
-  if (a.verdict.kind === b.verdict.kind) add(evidence, 'same-kind', 1.4, a.verdict.kind);
+  const likeness = kindLikeness(a.verdict.kind, b.verdict.kind);
+  add(evidence, 'same-kind', likeness, a.verdict.kind);
   if (hasOtherPeople(a, b)) add(evidence, 'other-people', -0.8, '');
   if (a.publishedMs !== null && b.publishedMs !== null) {
     const days = Math.abs(a.publishedMs - b.publishedMs) / DAY_MS;
@@ -66,6 +69,17 @@ export function compare(a: Report, b: Report, rarity: Rarity): PairEvidence {
   const sum = evidence.reduce((total, one) => total + one.weight, 0);
   return { score: isSupported(evidence) ? sum : Math.min(sum, JOIN - 1), evidence };
 }
+
+/** Kinds that one callout is easily told as, besides its own. */
+const NEAR_KINDS: readonly (readonly Kind[])[] = [
+  ['legal_fund', 'fund'],
+  ['eviction', 'gathering', 'court'],
+  ['letters', 'urgent_action', 'call_in'],
+  ['mutual_aid', 'other', 'fund'],
+];
+
+const kindLikeness = (a: Kind, b: Kind): number =>
+  a === b ? 1.4 : NEAR_KINDS.some((near) => near.includes(a) && near.includes(b)) ? 0.9 : 0;
 
 const add = (list: Evidence[], type: EvidenceType, weight: number, text: string): void => {
   if (weight !== 0) list.push({ type, weight: Math.round(weight * 100) / 100, text });
@@ -123,9 +137,14 @@ function compareTimes(a: Report, b: Report): Evidence[] {
     add(evidence, 'mentioned-day', 0.6, mentioned);
     return evidence;
   }
-  const areEvents = [a, b].every((one) => EVENTS.includes(one.verdict.kind));
-  add(evidence, 'other-day', areEvents ? -3 : -1.8, '');
+  add(evidence, 'other-day', weighOtherDay(a.verdict.kind, b.verdict.kind), '');
   return evidence;
+}
+
+/** An event has one day; help is wanted on many. */
+function weighOtherDay(a: Kind, b: Kind): number {
+  if (LASTING.includes(a) || LASTING.includes(b)) return -0.8;
+  return EVENTS.includes(a) && EVENTS.includes(b) ? -3 : -1.8;
 }
 
 const chosenDays = ({ verdict }: Report): string[] =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CalloutItem } from '@/lib/callouts/item';
 import { builtInBackground } from '@/lib/callouts/model';
-import { corroborate, type Judged } from '@/lib/callouts/trails/judge';
+import { corroborate, sinkClosings, type Judged } from '@/lib/callouts/trails/judge';
 
 import { anItem, aVerdict } from './item';
 
@@ -64,5 +64,40 @@ describe('a doubtful report', () => {
     ],
   ])('is not lifted %s', (_what, others, own) => {
     expect(isLifted(...others, own)).toBe(false);
+  });
+});
+
+describe('a later word of the same source', () => {
+  const done = anItem({
+    id: 'done',
+    source: 'Tenants Union',
+    language: 'en',
+    published: '2026-11-26T12:00:00Z',
+    title: 'Marta Okoye stays at 14 Quay Street',
+    text: 'The eviction at 14 Quay Street is called off and Marta Okoye stays. Thank you, nobody needs to come on Friday.',
+  });
+  const isSunk = (...judged: Judged[]): boolean =>
+    sinkClosings(judged, builtInBackground()).find(({ item }) => item.id === 'done')?.verdict
+      .isCallout === false;
+
+  it('that reports the end is no callout', () => {
+    expect(isSunk(judge(loud, 0.95), judge(done, 0.7))).toBe(true);
+  });
+
+  it.each<[what: string, call: Judged, end: Judged]>([
+    ['if another source called', judge({ ...loud, source: 'Others' }, 0.95), judge(done, 0.7)],
+    [
+      'if it came before the call',
+      judge({ ...loud, published: '2026-11-27T12:00:00Z' }, 0.95),
+      judge(done, 0.7),
+    ],
+    ['if it is sure to be a call itself', judge(loud, 0.95), judge(done, 0.97)],
+    [
+      'if it says nothing of an end',
+      judge(loud, 0.95),
+      judge({ ...done, title: 'Marta Okoye', text: loud.text }, 0.7),
+    ],
+  ])('stays one %s', (_what, call, end) => {
+    expect(isSunk(call, end)).toBe(false);
   });
 });
