@@ -56,7 +56,7 @@ async function findFrame(url: string): Promise<Frame | null> {
 
 async function askField({ tabId, frameId }: Frame, request: FieldRequest): Promise<unknown> {
   const target = { tabId, frameIds: [frameId] };
-  await chrome.scripting.executeScript({ target, files: ['/content-scripts/field.js'] });
+  await chrome.scripting.executeScript({ target, files: ['/field.js'] });
   const [{ result }] = await chrome.scripting.executeScript({
     target,
     args: [request],
