@@ -16,22 +16,42 @@ type Loaded = {
   readonly never: ReadonlySet<string> | null;
 };
 
-/** Throws where Chromium would give up with «too many redirects». */
-export function createDnrModel(rules: readonly DnrRule[]): (href: string) => Journey {
+export type DnrModel = {
+  /** Throws where Chromium would give up with «too many redirects». */
+  follow(href: string): Journey;
+  /** The rules of which Chromium lets one act on this address; none if nothing would change. */
+  winners(href: string): readonly DnrRule[];
+};
+
+export function createDnrModel(rules: readonly DnrRule[]): DnrModel {
   const loaded = rules
     .map(load)
     .toSorted((a, b) => b.rule.priority - a.rule.priority || rank(a) - rank(b));
-  return (start) => {
-    const domains = domainsOf(new URL(start).hostname);
-    const atHome = loaded.filter((some) => isAtHome(some, domains));
-    let href = start;
-    for (let hops = 0; hops <= MOST_HOPS; hops++) {
-      const winner = atHome.find(({ regex }) => regex === null || regex.test(href));
-      const next = winner === undefined ? href : redirect(winner.rule, href);
-      if (next === href) return { href, hops };
-      href = next;
-    }
-    throw new Error(`too many redirects: ${start}`);
+  const atHome = (href: string) => {
+    const domains = domainsOf(new URL(href).hostname);
+    return loaded.filter((some) => isAtHome(some, domains));
+  };
+  const matching = ({ regex }: Loaded, href: string) => regex === null || regex.test(href);
+  return {
+    follow(start) {
+      // No rule of ours changes the host.
+      const candidates = atHome(start);
+      let href = start;
+      for (let hops = 0; hops <= MOST_HOPS; hops++) {
+        const winner = candidates.find((some) => matching(some, href));
+        const next = winner === undefined ? href : redirect(winner.rule, href);
+        if (next === href) return { href, hops };
+        href = next;
+      }
+      throw new Error(`too many redirects: ${start}`);
+    },
+    winners(href) {
+      const found = atHome(href).filter((some) => matching(some, href));
+      const top = found.filter(({ rule }) => rule.priority === found[0]?.rule.priority);
+      return top
+        .map(({ rule }) => rule)
+        .filter((rule) => rule.action.type === 'allow' || redirect(rule, href) !== href);
+    },
   };
 }
 

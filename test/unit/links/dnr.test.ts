@@ -10,7 +10,7 @@ import { createDnrModel } from '@/test/support/dnr-model';
 import { rows, rules } from '@/test/support/link-rules';
 import { makeUrls } from '@/test/support/link-urls';
 
-const chrome = createDnrModel(compileDnr(rows.browse));
+const chrome = createDnrModel(compileDnr(rows.browse)).follow;
 
 function addressOf(href: string): Address {
   const address = readAddress(href);
