@@ -7,16 +7,28 @@ const file = (status: string, ...tests: string[]) => ({
   status,
   assertionResults: tests.map((each) => ({ status: each })),
 });
-const good = { endedWell: true, isBuilt: true };
+const good = { endedWell: true };
 
 describe('what a test run amounts to', () => {
   it.each([
     ['all is well', [file('passed', 'passed', 'passed')], good, { passed: 2, failed: 0 }],
     ['one test failed', [file('failed', 'passed', 'failed')], good, { passed: 1, failed: 1 }],
     ['a file did not load', [file('passed', 'passed'), file('failed')], good, { failed: 1 }],
-    ['a hook failed', [file('failed', 'skipped', 'skipped')], good, { failed: 1, skipped: 2 }],
+    ['a hook failed', [file('failed', 'skipped', 'skipped')], good, { failed: 3, skipped: 2 }],
+    ['a test was skipped', [file('passed', 'passed', 'skipped')], good, { passed: 1, failed: 1 }],
+    [
+      'only one was asked for',
+      [file('passed', 'passed', 'skipped')],
+      { ...good, isPick: true },
+      { passed: 1, failed: 0 },
+    ],
     ['nothing was run', [], good, { passed: 0, failed: 1 }],
-    ['the build failed', [file('passed', 'passed')], { ...good, isBuilt: false }, { failed: 1 }],
+    [
+      'a step failed',
+      [file('passed', 'passed')],
+      { ...good, steps: [true, false] },
+      { passed: 2, failed: 1 },
+    ],
     [
       'the runner ended badly',
       [file('passed', 'passed')],
@@ -28,6 +40,6 @@ describe('what a test run amounts to', () => {
   });
 
   it('counts a run without a report as failed', () => {
-    expect(countTests(null, { endedWell: false, isBuilt: true })).toMatchObject({ failed: 1 });
+    expect(countTests(null, { endedWell: false })).toMatchObject({ failed: 1 });
   });
 });

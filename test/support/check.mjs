@@ -1,28 +1,15 @@
-// `npm run check`: all that can be said about the code without running it. Does its own set-up.
-import { ensureBuilt } from './build.mjs';
+// `npm run check`: the quick half of `npm test`, without a browser. Does its own set-up. Last line: «N passed, N failed».
 import { ensureGenerated } from './generated.mjs';
 import { ensurePackages } from './packages.mjs';
-import { root, runTool } from './run.mjs';
+import { root } from './run.mjs';
+import { runSteps, sourceSteps } from './steps.mjs';
+import { conclude, countTests } from './test-counts.mjs';
+import { runVitest } from './vitest.mjs';
 
-const FIREFOX = '.output/firefox-mv3';
+const PROJECTS = ['unit', 'attacks', 'architecture'];
 
 await ensurePackages(root);
 await ensureGenerated(root);
-
-const steps = {
-  'WXT’s types': () => runTool('wxt', 'prepare'),
-  Format: () => runTool('oxfmt', '--check'),
-  Lint: () => runTool('oxlint', '--type-aware'),
-  Types: () => runTool('tsc', '--noEmit'),
-  Build: ensureBuilt,
-  'Mozilla’s lint of the build': () => runTool('web-ext', 'lint', '--source-dir', FIREFOX),
-};
-const failed = Object.entries(steps).filter(([name, isFine]) => {
-  const fine = isFine();
-  console.log(`${fine ? 'fine' : 'FAILED'}: ${name}`);
-  return !fine;
-});
-if (failed.length > 0) {
-  console.error(`Not fine: ${failed.map(([name]) => name).join(', ')}.`);
-  process.exitCode = 1;
-}
+const steps = runSteps(sourceSteps);
+const { results, endedWell } = runVitest(...PROJECTS.flatMap((name) => ['--project', name]));
+conclude(countTests(results, { endedWell, steps }));

@@ -6,7 +6,11 @@ export type VitestReport = {
   }[];
 };
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
-export function countTests(
-  results: VitestReport | null,
-  run: { readonly endedWell: boolean; readonly isBuilt: boolean },
-): Counts;
+export type Run = {
+  readonly endedWell: boolean;
+  /** Whether each step ended well. */
+  readonly steps?: readonly boolean[];
+  /** Only some of the tests were asked for. */
+  readonly isPick?: boolean;
+};
+export function countTests(results: VitestReport | null, run: Run): Counts;
