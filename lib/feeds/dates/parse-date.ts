@@ -1,22 +1,12 @@
 /** Dates in the wild, without the machine's time zone: RFC 3339, RFC 822, and what people write instead. */
 import { monthOf } from './months';
-import { offsetMinutes } from './time-zones';
-
-type Parts = {
-  year: number;
-  month: number;
-  day: number;
-  hour?: string | undefined;
-  minute?: string | undefined;
-  second?: string | undefined;
-  half?: string | undefined;
-  zone?: string | undefined;
-};
+import { normaliseDate } from './normalise';
+import { toTime } from './to-time';
 
 /** Milliseconds since 1970, or null for what is no date. A date without a zone counts as UTC. */
 export function parseDate(raw: string): number | null {
-  const text = raw.trim().replace(/\s+/g, ' ');
-  if (text === '' || text.length > 100) return null;
+  const text = normaliseDate(raw);
+  if (text === '') return null;
   if (/^\d{9,10}$/.test(text)) return Number(text) * 1000;
   if (/^\d{12,13}$/.test(text) && !/^(?:19|20)\d\d(?:0\d|1[0-2])/.test(text)) return Number(text);
   return (
@@ -30,89 +20,76 @@ export function parseDate(raw: string): number | null {
   );
 }
 
-function toTime({ year, month, day, hour, minute, second, half, zone }: Parts): number | null {
-  const fullYear = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year;
-  const h = hours(Number(hour ?? 0), half);
-  const m = Number(minute ?? 0);
-  const s = Math.floor(Number(second ?? 0));
-  if (month < 1 || month > 12 || day < 1 || day > 31 || h > 24 || m > 59 || s > 61) return null;
-  const local = Date.UTC(fullYear, month - 1, day, h, m, Math.min(s, 59));
-  // 31 February is no date.
-  if (new Date(Date.UTC(fullYear, month - 1, day)).getUTCDate() !== day) return null;
-  return local - offsetMinutes(zone ?? '', local) * 60_000;
-}
-
-const hours = (hour: number, half: string | undefined): number =>
-  half === undefined ? hour : (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
-
-const TIME = String.raw`(?:,?(?: at| -| à| um| alle)?[ T]*(\d{1,2})[:h](\d{2})(?::(\d{2}(?:[.,]\d+)?))?\s*([ap]\.?m\.?)?\s*(.*))?`;
-
 const pattern = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 
-const ISO =
-  /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:(?:[T ]|, )\s*(\d{1,2})(?::?(\d{2})(?::?(\d{2}(?:[.,]\d+)?))?)?\s*(.*))?)?$/i;
+const WEEKDAY = String.raw`(?:[\p{L}\p{M}.]+,?\s+)?`;
+const CLOCK = String.raw`(\d{1,2})[:h.](\d{2})(?:[:.](\d{2}(?:[.,]\d+)?))?\s*([ap]\.?m\.?(?!\p{L}))?`;
+/** A time of day and whatever zone follows; or no time, and a word that says nothing. */
+const TIME = String.raw`(?:(?:,?(?: at| -| à| um| alle| в|,)?[ T]*${CLOCK}\s*(.*))|,? [^\d]{0,20})?`;
+
+const ISO = pattern(
+  String.raw`${WEEKDAY}(\d{4}|\d\d(?=-\d\d-\d\d))-(\d{1,2}|\p{L}{3,12})(?:-(\d{1,2})(?:(?: ?T ?|,? )(\d{1,2})(?::?(\d{2})(?::?(\d{2}(?:[.,]\d+)?))?)?\s*([ap]\.?m\.?(?!\p{L}))?\s*(.*))?)?`,
+);
 
 function iso(text: string): number | null {
   const m = ISO.exec(text);
   if (m === null) return null;
   return toTime({
-    year: Number(m[1]),
-    month: Number(m[2]),
+    year: m[1],
+    month: Number(m[2]) || monthOf(m[2] ?? ''),
     day: Number(m[3] ?? 1),
     hour: m[4],
     minute: m[5],
     second: m[6],
+    half: m[7],
     // Some write both an offset and a Z; the offset is what they mean.
-    zone: m[7]?.replace(/^([+-]\d\d:?\d\d)Z$/i, '$1'),
+    zone: m[8]?.replace(/^([+-]\d\d:?\d\d)Z$/i, '$1'),
   });
 }
 
-/** `2003-335`, `03335`: the day of the year. */
+/** `2003-335`: the day of the year; `2003`: its first. */
 function ordinal(text: string): number | null {
-  const m = /^(\d{4})-?(\d{3})$/.exec(text);
-  if (m !== null) return Date.UTC(Number(m[1]), 0, Number(m[2]));
-  return /^\d{4}$/.test(text) ? Date.UTC(Number(text), 0, 1) : null;
+  const m = /^(\d{4})(?:-?(\d{3}))?$/.exec(text);
+  const first = m === null ? null : toTime({ year: m[1], month: 1, day: 1 });
+  return first === null ? null : first + (Number(m?.[2] ?? 1) - 1) * 86_400_000;
 }
 
 function compact(text: string): number | null {
   const m = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s*(.*))?$/.exec(text);
   if (m === null) return null;
+  const [, year, month, day, hour, minute, second, zone] = m;
+  return toTime({ year, month: Number(month), day: Number(day), hour, minute, second, zone });
+}
+
+/** Day, month and year stand where the caller says; the time's parts are 4 to 8. */
+function named(m: RegExpExecArray, day: number, month: number, year: number): number | null {
+  const [, , , , hour, minute, second, half, zone] = m;
   return toTime({
-    year: Number(m[1]),
-    month: Number(m[2]),
-    day: Number(m[3]),
-    hour: m[4],
-    minute: m[5],
-    second: m[6],
-    zone: m[7],
+    day: Number(m[day]),
+    month: monthOf(m[month] ?? ''),
+    year: m[year],
+    hour,
+    minute,
+    second,
+    half,
+    zone,
   });
 }
 
-const named = (m: RegExpExecArray, day: number, month: number, year: number): Parts => ({
-  day: Number(m[day]),
-  month: monthOf(m[month] ?? ''),
-  year: Number(m[year]),
-  hour: m[4],
-  minute: m[5],
-  second: m[6],
-  half: m[7],
-  zone: m[8],
-});
-
 const DAY_MONTH = pattern(
-  String.raw`(?:[\p{L}.]+,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.|º)?[ -](?:de )?([\p{L}.]+),?[ -](?:de )?(\d{2,4})${TIME}`,
+  String.raw`${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|ª)?[ -]+(?:de |of )?([\p{L}\p{M}.']+),?[ -](?:de |del )?(\d{2,4})${TIME}`,
 );
 const dayMonthYear = (text: string): number | null => {
   const m = DAY_MONTH.exec(text);
-  return m === null ? null : toTime(named(m, 1, 2, 3));
+  return m === null ? null : named(m, 1, 2, 3);
 };
 
 const MONTH_DAY = pattern(
-  String.raw`(?:[\p{L}.]+,?\s+)??([\p{L}]{3,}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${TIME}`,
+  String.raw`(?:[\p{L}\p{M}.]+,?\s+)??([\p{L}\p{M}]{3,}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${TIME}`,
 );
 const monthDayYear = (text: string): number | null => {
   const m = MONTH_DAY.exec(text);
-  return m === null ? null : toTime(named(m, 2, 1, 3));
+  return m === null ? null : named(m, 2, 1, 3);
 };
 
 /** `Sun Jan 4 16:29:06 PST 2004` */
@@ -122,33 +99,24 @@ const ASCTIME = pattern(
 function asctime(text: string): number | null {
   const m = ASCTIME.exec(text);
   if (m === null) return null;
-  return toTime({
-    month: monthOf(m[1] ?? ''),
-    day: Number(m[2]),
-    hour: m[3],
-    minute: m[4],
-    second: m[5],
-    zone: m[6],
-    year: Number(m[7]),
-  });
+  const [, month = '', day, hour, minute, second, zone, year] = m;
+  return toTime({ month: monthOf(month), day: Number(day), hour, minute, second, zone, year });
 }
 
 const NUMERIC = pattern(
-  String.raw`(?:[\p{L}.]+,?\s+)?(\d{1,4})([/. -])(\d{1,2})\2(\d{2,4})(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(.*))?`,
+  String.raw`${WEEKDAY}(\d{1,4})([/. -])(\d{1,2})\2(\d{2,4})(?:,?[ T]+${CLOCK}\s*(.*))?`,
 );
 
 /** `2004/01/05`, `5.1.2004`; with slashes the month comes first unless it cannot. */
 function numeric(text: string): number | null {
   const m = NUMERIC.exec(text);
   if (m === null) return null;
-  const [first, second, third] = [Number(m[1]), Number(m[3]), Number(m[4])];
-  const time = { hour: m[5], minute: m[6], second: m[7], half: m[8], zone: m[9] };
-  if (first > 31) return toTime({ year: first, month: second, day: third, ...time });
-  const monthFirst = m[2] === '/' && first <= 12;
-  return toTime({
-    day: monthFirst ? second : first,
-    month: monthFirst ? first : second,
-    year: third,
-    ...time,
-  });
+  const [, first = '', separator, second, third, hour, minute, seconds, half, zone] = m;
+  const time = { hour, minute, second: seconds, half, zone };
+  if (first.length > 2) {
+    return toTime({ year: first, month: Number(second), day: Number(third), ...time });
+  }
+  const [a, b] = [Number(first), Number(second)];
+  const [month, day] = separator === '/' && a <= 12 ? [a, b] : [b, a];
+  return toTime({ day, month, year: third, ...time });
 }
