@@ -1,22 +1,25 @@
-/** Cleaning links: ours, AdGuard's own engine with the same rules, and what parsing the address alone costs. */
+/** Cleaning links: ours, its peers, and what parsing the address alone costs. */
 import { builtInRules } from '@/lib/links/built-in';
 import { cleanLink } from '@/lib/links/clean-link';
+import table from '@/lib/links/generated/table.json';
+import { loadRules } from '@/lib/links/rule-index';
 import { compileRows } from '@/lib/links/rules/compile-table';
 import { parseFilter } from '@/lib/links/rules/filter-rule';
+import type { Table } from '@/lib/links/table';
 import { filterText } from '@/test/support/link-filter';
 import { makeUrls } from '@/test/support/link-urls';
 import { createOracle } from '@/test/support/tsurlfilter-oracle';
 
 import type { Bench } from './bench';
+import { createTidyUrl, createUboCore } from './link-peers';
 
 const COUNT = 2000;
 const SEED = 7;
 
-export function benchLinks(): Bench {
+export async function benchLinks(): Promise<Bench> {
   const text = filterText();
   const urls = makeUrls(compileRows(parseFilter(text)), COUNT, SEED);
   const rules = builtInRules();
-  const adguard = createOracle(text);
   const each = (clean: (url: string) => unknown) => () => {
     for (const url of urls) clean(url);
   };
@@ -33,8 +36,30 @@ export function benchLinks(): Bench {
         name: 'Mycel, for sharing',
         round: each((url) => cleanLink(url, { mode: 'share', rules })),
       },
-      { name: 'AdGuard tsurlfilter', round: each(orNothing(adguard)) },
-      { name: 'new URL() alone', round: each((url) => new URL(url)) },
+      { name: 'uBlock Origin ubo-core', round: each(await createUboCore(text)) },
+      { name: 'tidy-url', round: each(createTidyUrl()) },
+      { name: 'AdGuard tsurlfilter', round: each(orNothing(createOracle(text))) },
+      { name: 'new URL().href alone', round: each((url) => new URL(url).href) },
+    ],
+  };
+}
+
+/** From the text of the table, or of the filter, to the first clean link. */
+export function benchLoadLinkRules(): Bench {
+  const text = filterText();
+  const json = JSON.stringify(table);
+  const href = 'https://example.org/?utm_source=x';
+  const load = (mode: 'browse' | 'share') => () =>
+    cleanLink(href, { mode, rules: loadRules(JSON.parse(json) as Table) });
+  return {
+    title: 'Load the link rules',
+    unit: 'loads',
+    count: 1,
+    contenders: [
+      { name: 'Mycel, while browsing', round: load('browse') },
+      { name: 'Mycel, for sharing', round: load('share') },
+      { name: 'uBlock Origin ubo-core', round: async () => (await createUboCore(text))(href) },
+      { name: 'AdGuard tsurlfilter', round: () => createOracle(text)(href) },
     ],
   };
 }
