@@ -1,40 +1,40 @@
 /** Counts introductions that do not hang on each other: the most paths of which no two share a step. */
-import type { Fingerprint } from './fingerprint';
 
 /** Counted exactly up to here: what matters is the difference between one and several. */
 export const MANY = 20;
 
+/** Somebody who is not verified and introduces, with the verified people who introduced them. Numbers are persons. */
+export type Middle = { readonly person: number; readonly sponsors: readonly number[] };
+
 /**
- * `paths` lead through one person (verified) or two (verified, introduced by them). Somebody who invents a crowd of
- * friends counts once, and so does a crowd that all rely on one unverified person (König: a maximum matching).
+ * The number of independent introductions by verified people, `direct` or through one `middle` each. Somebody who
+ * invents a crowd of friends counts once, and so does a crowd that all rely on one unverified person (König: a maximum
+ * matching). From `MANY` on the number may be too small.
  */
-export function countIndependent(
-  paths: readonly (readonly Fingerprint[])[],
-  personOf: (fingerprint: Fingerprint) => string,
-): number {
-  const direct = new Set<string>();
-  for (const [first, second] of paths) {
-    if (first !== undefined && second === undefined) direct.add(personOf(first));
-  }
-  if (direct.size >= MANY) return direct.size;
+export function countIndependent(direct: readonly number[], middles: readonly Middle[]): number {
+  const near = new Set(direct);
+  if (near.size >= MANY || middles.length === 0) return near.size;
   // Whoever introduces directly is best used so: taking them out of the longer paths loses nothing.
-  const throughs = new Map<string, Set<string>>();
-  for (const [first, second] of paths) {
-    if (first === undefined || second === undefined) continue;
-    const [sponsor, middle] = [personOf(first), personOf(second)];
-    if (direct.has(sponsor) || direct.has(middle)) continue;
-    throughs.set(middle, (throughs.get(middle) ?? new Set()).add(sponsor));
+  const sponsorsOf = new Map<number, readonly number[]>();
+  for (const { person, sponsors } of middles) {
+    if (sponsors.length === 0 || near.has(person)) continue;
+    const known = sponsorsOf.get(person);
+    sponsorsOf.set(person, known === undefined ? sponsors : [...known, ...sponsors]);
   }
-  return direct.size + countMatching(throughs, MANY - direct.size);
+  return near.size + countMatching(sponsorsOf, near, MANY - near.size);
 }
 
-/** Size of a maximum matching of middles with sponsors, at most `most` (Kuhn's algorithm). */
-function countMatching(sponsorsOf: ReadonlyMap<string, ReadonlySet<string>>, most: number): number {
-  const matched = new Map<string, string>();
-  let visited = new Set<string>();
+/** Size of a maximum matching of middles with sponsors outside `taken`, at most `most` (Kuhn's algorithm). */
+function countMatching(
+  sponsorsOf: ReadonlyMap<number, readonly number[]>,
+  taken: ReadonlySet<number>,
+  most: number,
+): number {
+  const matched = new Map<number, number>();
+  let visited = new Set<number>(taken);
 
   // Depth is at most the size of the matching, so recursion stays shallow.
-  const place = (middle: string): boolean => {
+  const place = (middle: number): boolean => {
     for (const sponsor of sponsorsOf.get(middle) ?? []) {
       if (visited.has(sponsor)) continue;
       visited.add(sponsor);
@@ -47,10 +47,12 @@ function countMatching(sponsorsOf: ReadonlyMap<string, ReadonlySet<string>>, mos
     return false;
   };
 
-  for (const middle of sponsorsOf.keys()) {
+  for (const [middle, sponsors] of sponsorsOf) {
     if (matched.size >= most) break;
+    const free = sponsors.find((sponsor) => !taken.has(sponsor) && !matched.has(sponsor));
+    if (free !== undefined) matched.set(free, middle);
     // Sponsors that led nowhere lead nowhere until the matching has grown.
-    if (place(middle)) visited = new Set();
+    else if (place(middle)) visited = new Set(taken);
   }
   return matched.size;
 }

@@ -1,6 +1,7 @@
 /** Who is who, by the user's own verifications and by introductions of people they verified. No score, only paths. */
 import type { Fingerprint } from './fingerprint';
 import { countIndependent } from './independent-paths';
+import { indexNetwork } from './network-index';
 
 /** `by` says: I verified `of`. Only introductions whose signature by `by` was checked belong here. */
 export type Edge = { readonly by: Fingerprint; readonly of: Fingerprint };
@@ -37,50 +38,60 @@ export type Network = {
   pathsTo(fingerprint: Fingerprint): Fingerprint[][];
 };
 
+const NOBODY: readonly number[] = [];
+
 /** Builds the index once; `trustIn` is then quick for everybody. */
 export function createNetwork(input: TrustInput): Network {
-  const { reach, personOf = (fingerprint) => fingerprint } = input;
+  const { reach } = input;
   const verified = new Set(input.verified);
   const revoked = new Set(input.revoked);
   const changed = new Set(input.changed);
-  const introducers = new Map<Fingerprint, Set<Fingerprint>>();
-  for (const { by, of } of input.introductions) {
-    if (by === of || revoked.has(by)) continue;
-    // Who is not verified and came with a changed key may be anybody: what they say of others counts for nothing.
-    if (changed.has(by) && !verified.has(by)) continue;
-    const known = introducers.get(of);
-    if (known === undefined) introducers.set(of, new Set([by]));
-    else known.add(by);
-  }
-  const introducersOf = (fingerprint: Fingerprint) => [...(introducers.get(fingerprint) ?? [])];
-  const verifiedIntroducersOf = (fingerprint: Fingerprint) =>
-    introducersOf(fingerprint).filter((by) => verified.has(by));
+  const index = indexNetwork(input);
+  const keyOf = (id: number): Fingerprint => index.keyOf[id] ?? '';
+  const personOf = (id: number): number => index.personOf[id] ?? -1;
+  const sponsorsOf = (id: number) => (reach > 0 && index.sponsors[id]) || NOBODY;
+  const middlesOf = (id: number) => (reach > 1 && index.middles[id]) || NOBODY;
 
-  function pathsTo(fingerprint: Fingerprint): Fingerprint[][] {
-    if (reach === 0) return [];
-    const near = introducersOf(fingerprint);
-    const direct = near.filter((by) => verified.has(by)).map((by) => [by]);
-    if (reach === 1) return direct;
-    const far = near
-      .filter((by) => !verified.has(by))
-      .flatMap((by) =>
-        verifiedIntroducersOf(by)
-          .filter((first) => first !== fingerprint)
-          .map((first) => [first, by]),
-      );
-    return [...direct, ...far];
+  /** One of the shortest ways there, or null. */
+  function pathTo(id: number): Fingerprint[] | null {
+    const [direct] = sponsorsOf(id);
+    if (direct !== undefined) return [keyOf(direct)];
+    for (const middle of middlesOf(id)) {
+      const [sponsor] = sponsorsOf(middle);
+      if (sponsor !== undefined) return [keyOf(sponsor), keyOf(middle)];
+    }
+    return null;
   }
+
+  const countPeople = (id: number): number =>
+    countIndependent(
+      sponsorsOf(id).map(personOf),
+      middlesOf(id).map((middle) => ({
+        person: personOf(middle),
+        sponsors: sponsorsOf(middle).map(personOf),
+      })),
+    );
 
   return {
-    pathsTo,
     trustIn(fingerprint) {
       if (revoked.has(fingerprint)) return { level: 'revoked' };
       if (verified.has(fingerprint)) return { level: 'verified' };
       if (changed.has(fingerprint)) return { level: 'changed' };
-      const paths = pathsTo(fingerprint);
-      const [path] = paths;
-      if (path === undefined) return { level: 'unknown' };
-      return { level: 'introduced', people: countIndependent(paths, personOf), path };
+      const id = index.idOf.get(fingerprint);
+      const path = id === undefined ? null : pathTo(id);
+      return id === undefined || path === null
+        ? { level: 'unknown' }
+        : { level: 'introduced', people: countPeople(id), path };
+    },
+    pathsTo(fingerprint) {
+      const id = index.idOf.get(fingerprint);
+      if (id === undefined) return [];
+      const far = [...new Set(middlesOf(id))].flatMap((middle) =>
+        [...new Set(sponsorsOf(middle))]
+          .filter((sponsor) => sponsor !== id)
+          .map((sponsor) => [keyOf(sponsor), keyOf(middle)]),
+      );
+      return [...[...new Set(sponsorsOf(id))].map((sponsor) => [keyOf(sponsor)]), ...far];
     },
   };
 }
