@@ -6,7 +6,8 @@ import { parseCorpus, type LabelledItem } from '@/lib/callouts/train/examples';
 import { crossJudge, foldsBySource, rate, ratePairs } from '@/lib/callouts/train/measure';
 import type { Verdict } from '@/lib/callouts/recognise';
 import { makeTrails } from '@/lib/callouts/trails/trail';
-import { NO_BACKGROUND } from '@/lib/callouts/trails/rarity';
+import { commonNames } from '@/lib/callouts/train/common-names';
+import { parseBackground } from '@/lib/callouts/trails/rarity';
 
 const folder = path.join(process.cwd(), 'lib/callouts/corpus');
 const read = (start: string): LabelledItem[] =>
@@ -19,15 +20,17 @@ const shared = read('shared-');
 const own = read('own-');
 const all = [...shared, ...own];
 const isOwn = new Set(own);
+// Only from items that are no callouts: no trail's own words make themselves common.
+const background = parseBackground(commonNames(all.filter(({ gold }) => !gold.callout)));
 
-const bySource = crossJudge(all, foldsBySource(all, 5));
+const bySource = crossJudge(all, foldsBySource(all, 5), background);
 report('whole sources left out', all, bySource);
 report('  of these the shared corpus alone', shared, bySource);
-report('whole languages left out', all, crossJudge(all, languageOf));
+report('whole languages left out', all, crossJudge(all, languageOf, background));
 report(
   'trained on the other author only',
   all,
-  crossJudge(all, (item) => String(isOwn.has(item))),
+  crossJudge(all, (item) => String(isOwn.has(item)), background),
 );
 kindsAndDates(all, bySource);
 trails(all, bySource);
@@ -94,7 +97,7 @@ function trails(
   });
   const nowMs = Date.parse('2026-11-24T00:00:00Z');
   const pairs = (list: typeof judged, name: string): void => {
-    const made = makeTrails(list, { nowMs, background: NO_BACKGROUND });
+    const made = makeTrails(list, { nowMs, background });
     const trailOf = new Map(
       made.flatMap((trail, i) => trail.items.map((id) => [id, String(i)] as const)),
     );

@@ -1,7 +1,7 @@
 /** Honest numbers: the model judges only sources, or languages, that it was not trained on. */
 import type { Model } from '@/lib/callouts/classify/model';
 import { judgeAll } from '@/lib/callouts/trails/judge';
-import { NO_BACKGROUND } from '@/lib/callouts/trails/rarity';
+import type { Background } from '@/lib/callouts/trails/rarity';
 import type { Verdict } from '@/lib/callouts/recognise';
 
 import type { LabelledItem } from './examples';
@@ -13,12 +13,13 @@ export type Rate = { readonly precision: number; readonly recall: number; readon
 export function crossJudge(
   items: readonly LabelledItem[],
   groupOf: (item: LabelledItem) => string,
+  background: Background,
 ): Map<LabelledItem, Verdict> {
   const verdicts = new Map<LabelledItem, Verdict>();
   for (const group of new Set(items.map(groupOf))) {
     const model: Model = trainModel(items.filter((item) => groupOf(item) !== group));
     const held = items.filter((item) => groupOf(item) === group);
-    judgeAll(held, model, NO_BACKGROUND).forEach(({ verdict }, i) => {
+    judgeAll(held, model, background).forEach(({ verdict }, i) => {
       const item = held[i];
       if (item) verdicts.set(item, verdict);
     });
