@@ -1,15 +1,9 @@
 /** Domains take time, chance and network as arguments, and no source writes HTML. */
 import { describe, expect, it } from 'vitest';
 
+import { type Ban, brokenBy, SINKS } from './bans';
 import { DOMAINS, layerOf } from './layers';
-import { shippedSources, withoutComments, type Source } from './sources';
-
-type Ban = {
-  readonly words: string;
-  readonly pattern: RegExp;
-  /** Where this is in the file too, the name is the file's own. */
-  readonly unless?: RegExp;
-};
+import { shippedSources, type Source, withoutComments } from './sources';
 
 const IMPURE: readonly Ban[] = [
   { words: 'the extension API', pattern: /(?<![\w.'])(?:browser|chrome)\.\w/ },
@@ -24,24 +18,6 @@ const DOCUMENT: Ban = {
   unless: /(?:[(,]\s*|\b(?:const|let)\s+)document\s*[:,)=]/,
 };
 
-const SINKS: readonly Ban[] = [
-  { words: 'HTML as text', pattern: /\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\b/ },
-  { words: 'HTML as text', pattern: /\bdangerouslySetInnerHTML\b|\bcreateContextualFragment\b/ },
-  { words: 'HTML as text', pattern: /\bdocument\.write|\bsetHTMLUnsafe\b|\bparseFromString\b/ },
-  {
-    words: 'code as text',
-    pattern: /(?<![\w.])eval\(|\bnew Function\(|\bset(?:Timeout|Interval)\(\s*['"`]/,
-  },
-  { words: 'code as address', pattern: /href=["'{`]*javascript:/i },
-];
-
-const found = ({ text }: Pick<Source, 'text'>, bans: readonly Ban[]): string[] => {
-  const code = withoutComments(text);
-  return bans
-    .filter(({ pattern, unless }) => pattern.test(code) && unless?.test(code) !== true)
-    .map(({ words }) => words);
-};
-
 describe('the rules see what they forbid', () => {
   it.each([
     ['browser.tabs.query({})', 'the extension API'],
@@ -51,7 +27,7 @@ describe('the rules see what they forbid', () => {
     ['await fetch(url)', 'the network'],
     ['document.body', 'the document'],
   ])('impure: %s', (text, words) => {
-    expect(found({ text }, [...IMPURE, DOCUMENT])).toEqual([words]);
+    expect(brokenBy(withoutComments(text), [...IMPURE, DOCUMENT])).toEqual([words]);
   });
 
   it.each([
@@ -61,13 +37,13 @@ describe('the rules see what they forbid', () => {
     'feed.browser.x',
     'const f = (document: Callout) => document.id',
   ])('pure: %s', (text) => {
-    expect(found({ text }, [...IMPURE, DOCUMENT])).toEqual([]);
+    expect(brokenBy(withoutComments(text), [...IMPURE, DOCUMENT])).toEqual([]);
   });
 
   it.each(['a.innerHTML = b', 'eval(a)', 'new Function(a)', 'setTimeout("a", 1)', '<p srcdoc="">'])(
     'sink: %s',
     (text) => {
-      expect(found({ text }, SINKS)).toHaveLength(1);
+      expect(brokenBy(withoutComments(text), SINKS)).toHaveLength(1);
     },
   );
 });
@@ -81,13 +57,13 @@ it.each(sources.filter(isDomain).map((source) => [source.path, source] as const)
   '%s names no time, chance, network or browser',
   (path, source) => {
     const bans = path.startsWith('lib/fields/') ? IMPURE : [...IMPURE, DOCUMENT];
-    expect(found(source, bans)).toEqual([]);
+    expect(brokenBy(withoutComments(source.text), bans)).toEqual([]);
   },
 );
 
 it.each(sources.map((source) => [source.path, source] as const))(
   '%s turns no text into HTML or code',
   (_, source) => {
-    expect(found(source, SINKS)).toEqual([]);
+    expect(brokenBy(withoutComments(source.text), SINKS)).toEqual([]);
   },
 );
