@@ -10,10 +10,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFieldAnswers } from '@/lib/fields/answer';
 import { openShadowRoot, targetElement } from '@/lib/platform/page-elements';
 
+type Answers = ReturnType<typeof createFieldAnswers>;
+
 export default defineUnlistedScript(() => {
-  const world = globalThis as { mycelField?: ReturnType<typeof createFieldAnswers> };
-  // Injected again into the same document: the fields that it remembers must stay.
-  world.mycelField ??= createFieldAnswers(document, {
+  const world = globalThis as { mycelField?: Answers };
+  // Injected again into the same document: the fields that it remembers must stay. An element of this id is no answer.
+  if (Object.hasOwn(world, 'mycelField')) return;
+  world.mycelField = createFieldAnswers(document, {
     shadowOf: openShadowRoot,
     clickedElement: targetElement,
   });

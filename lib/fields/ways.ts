@@ -1,4 +1,5 @@
 /** The ways of putting text into an editable region, in the order in which they are tried. */
+import { runCommand } from './command';
 import { paste, toHtml } from './events';
 import { isSelectionIn, selectAll } from './selection';
 
@@ -25,15 +26,13 @@ const command = (write: Way['write']): Way => ({
   suits: isSelectionIn,
   write,
 });
-const run = (host: HTMLElement, name: string, text?: string): void =>
-  void host.ownerDocument.execCommand(name, false, text);
 
 /** A command before the pastes would destroy what some editors hold (facts/fields.md 2). */
 export const WAYS: readonly Way[] = [
   event((host, text) => paste(host, text, { html: true })),
   event((host, text) => paste(host, text, { html: false })),
-  command((host, text) => run(host, 'insertHTML', toHtml(text))),
-  command((host, text) => run(host, 'insertText', text)),
+  command((host, text) => runCommand(host, 'insertHTML', toHtml(text))),
+  command((host, text) => runCommand(host, 'insertText', text)),
   command((host, text) => insertLines(host, text, 'insertLineBreak')),
   command((host, text) => insertLines(host, text, 'insertParagraph')),
   {
@@ -44,15 +43,14 @@ export const WAYS: readonly Way[] = [
     write: (host, text) => {
       host.replaceChildren();
       selectAll(host);
-      run(host, 'insertHTML', toHtml(text));
+      runCommand(host, 'insertHTML', toHtml(text));
     },
   },
 ];
 
 function insertLines(host: HTMLElement, text: string, between: string): void {
   text.split('\n').forEach((line, index) => {
-    if (!isSelectionIn(host)) return;
-    if (index > 0) run(host, between);
-    if (line !== '') run(host, 'insertText', line);
+    if (index > 0) runCommand(host, between);
+    if (line !== '') runCommand(host, 'insertText', line);
   });
 }

@@ -1,10 +1,11 @@
 /** Writes into editable regions and rich editors: one way after the other, each judged by reading back. */
+import { runCommand } from './command';
 import { pressShortcut } from './events';
 import { holds, NOTHING_HAPPENS_MS, selectEverything } from './model';
 import { waitUntil } from './pause';
 import type { Replacement } from './protocol';
 import { readText } from './read-text';
-import { isSelectionIn, selectionOf } from './selection';
+import { selectionOf } from './selection';
 import { watchSpread } from './spread';
 import { WAYS } from './ways';
 
@@ -34,7 +35,7 @@ export async function writeRich(host: HTMLElement, text: string): Promise<Replac
 /** After a way that changed something wrongly: undo, and say whether all is as it was. */
 async function putBack(host: HTMLElement, isBack: () => boolean): Promise<boolean> {
   if (isBack()) return true;
-  if (isSelectionIn(host)) host.ownerDocument.execCommand('undo');
+  runCommand(host, 'undo');
   if (await waitUntil(isBack, NOTHING_HAPPENS_MS)) return true;
   pressShortcut(host, 'z');
   return waitUntil(isBack, NOTHING_HAPPENS_MS);
@@ -45,7 +46,7 @@ async function emptied(host: HTMLElement): Promise<Replacement> {
   const isEmpty = () => !host.isConnected || readText(host).trim() === '';
   if (!isEmpty()) {
     await selectEverything(host);
-    if (isSelectionIn(host)) host.ownerDocument.execCommand('delete');
+    runCommand(host, 'delete');
   }
   return (await waitUntil(isEmpty, NOTHING_HAPPENS_MS))
     ? { kind: 'inserted', undo: false }

@@ -2,7 +2,7 @@
 
 /**
  * @param {object} page
- * @param {() => string} page.model what a «Send» button would send, as the text that a reader of it sees
+ * @param {() => string | Promise<string>} page.model what a «Send» button would send, as the text that a reader of it sees
  * @param {(text: string) => unknown} page.write what the site itself does to show an old draft
  */
 export function show({ model, write }) {

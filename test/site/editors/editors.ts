@@ -8,6 +8,10 @@ export type EditorPage = {
   readonly from?: string;
   /** What a person clicks on to write there (`>>>` leads into frames and shadow roots). */
   readonly field: string;
+  /** It makes a block of every line: blank lines go, and the message is opened by armor repair. */
+  readonly isBlocks?: boolean;
+  /** Where one Ctrl+Z does not bring the old text back, as the extension says itself. */
+  readonly noUndo?: readonly `${'chromium' | 'firefox'} ${'empty' | 'old text'}`[];
 };
 
 export const EDITORS: readonly EditorPage[] = [
@@ -20,7 +24,12 @@ export const EDITORS: readonly EditorPage[] = [
     title: 'textarea in nested open shadow roots',
     field: '.host >>> .host >>> .field',
   },
-  { id: 'closed-shadow', title: 'contenteditable in a closed shadow root', field: '.host' },
+  {
+    id: 'closed-shadow',
+    title: 'contenteditable in a closed shadow root',
+    field: '.host',
+    noUndo: ['firefox old text'],
+  },
   { id: 'react', title: 'React controlled textarea', from: 'react', field: '.field' },
   { id: 'vue', title: 'Vue v-model textarea', from: 'vue', field: '.field' },
   { id: 'lexical-plain', title: 'Lexical plain text', from: 'lexical', field: '.field' },
@@ -32,10 +41,23 @@ export const EDITORS: readonly EditorPage[] = [
   { id: 'ckeditor', title: 'CKEditor 5', from: 'ckeditor5', field: '.ck-content' },
   { id: 'tinymce', title: 'TinyMCE', from: 'tinymce', field: '.tox-edit-area__iframe >>> body' },
   { id: 'codemirror', title: 'CodeMirror 6', from: '@codemirror/view', field: '.cm-content' },
-  { id: 'monaco', title: 'Monaco', from: 'monaco-editor', field: '.monaco-editor' },
+  {
+    id: 'monaco',
+    title: 'Monaco',
+    from: 'monaco-editor',
+    field: '.monaco-editor',
+    noUndo: ['chromium old text'],
+  },
   { id: 'slate', title: 'Slate', from: 'slate-react', field: '.field' },
   { id: 'trix', title: 'Trix', from: 'trix', field: '.field' },
-  { id: 'editorjs', title: 'Editor.js', from: '@editorjs/editorjs', field: '.ce-paragraph' },
+  {
+    id: 'editorjs',
+    title: 'Editor.js',
+    from: '@editorjs/editorjs',
+    field: '.ce-paragraph',
+    isBlocks: true,
+    noUndo: ['chromium empty', 'chromium old text', 'firefox empty', 'firefox old text'],
+  },
   { id: 'suneditor', title: 'SunEditor', from: 'suneditor', field: '.sun-editor-editable' },
   { id: 'ace', title: 'Ace', from: 'ace-builds', field: '.ace_scroller' },
 ];

@@ -5,14 +5,11 @@ import { escaped, lines, paragraphs, place, show, shownText } from '../demo.js';
 
 const editor = new EditorJS({ holder: place() });
 await editor.isReady;
-let saved = '';
-const watch = async () => {
-  const { blocks } = await editor.save();
-  saved = paragraphs(blocks.map(({ data }) => shownText(data.text)));
-};
-setInterval(() => void watch(), 50);
 show({
-  model: () => saved,
+  model: async () => {
+    const { blocks } = await editor.save();
+    return paragraphs(blocks.map(({ data }) => shownText(data.text)));
+  },
   write: (text) =>
     editor.render({
       blocks: [{ type: 'paragraph', data: { text: lines(text).map(escaped).join('<br>') } }],
