@@ -14,48 +14,59 @@ export type Address = {
   readonly hasCredentials: boolean;
 };
 
-const SCHEME = /^https?:\/\//i;
+// What a character of the authority means: 0 other, 1 plain in a host, 2 ends the authority, 3 ends the credentials.
+const PLAIN = 1;
+const END = 2;
+const AT = 3;
+const MEANING = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z0-9.-]/.test(char)) return PLAIN;
+  // Browsers read `\` as `/`.
+  if (/[/?#\\]/.test(char)) return END;
+  return char === '@' ? AT : 0;
+});
 
 /** Null for anything but an absolute http or https address that a browser can read. */
 export function readAddress(href: string): Address | null {
-  const scheme = SCHEME.exec(href);
-  if (scheme === null) return null;
-  const start = scheme[0].length;
-  const pathAt = endOfAuthority(href, start);
-  const hostStart = href.lastIndexOf('@', pathAt - 1) + 1;
-  const hasCredentials = hostStart > start;
-  const host = readHost(href, hasCredentials ? hostStart : start, pathAt);
+  const start = afterScheme(href);
+  if (start < 0) return null;
+  let hostAt = start;
+  let isPlain = true;
+  let pathAt = start;
+  for (; pathAt < href.length; pathAt++) {
+    const code = href.charCodeAt(pathAt);
+    const meaning = code < 128 ? MEANING[code] : 0;
+    if (meaning === PLAIN) continue;
+    if (meaning === END) break;
+    if (meaning === AT) hostAt = pathAt + 1;
+    isPlain = false;
+  }
+  // Fast for a plain host; the browser's own parser decides about all others (upper case, umlauts, IPv6, a port).
+  const isSimple = isPlain && pathAt > start && href.charCodeAt(pathAt - 1) !== 46;
+  const host = isSimple ? href.slice(start, pathAt) : parseHost(href.slice(0, pathAt));
   if (host === null) return null;
   const hash = href.indexOf('#', pathAt);
   const hashAt = hash < 0 ? href.length : hash;
   const query = href.indexOf('?', pathAt);
-  return { href, host, pathAt, queryAt: query < hashAt ? query : -1, hashAt, hasCredentials };
+  return {
+    href,
+    host,
+    pathAt,
+    queryAt: query < hashAt ? query : -1,
+    hashAt,
+    hasCredentials: hostAt > start,
+  };
 }
 
-function endOfAuthority(href: string, start: number): number {
-  for (let at = start; at < href.length; at++) {
-    const code = href.charCodeAt(at);
-    // `/`, `?`, `#`, and `\`, which browsers read as `/`.
-    if (code === 47 || code === 63 || code === 35 || code === 92) return at;
-  }
-  return href.length;
+function afterScheme(href: string): number {
+  if (href.startsWith('https://')) return 8;
+  if (href.startsWith('http://')) return 7;
+  return /^https?:\/\//i.exec(href)?.[0].length ?? -1;
 }
 
-/** Fast for a plain host; the browser's own parser decides about all others (upper case, umlauts, IPv6, a port). */
-function readHost(href: string, start: number, end: number): string | null {
-  for (let at = start; at < end; at++) {
-    const code = href.charCodeAt(at);
-    const plain =
-      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 46;
-    if (!plain) return readHostSlowly(href, end);
-  }
-  if (end === start || href.charCodeAt(end - 1) === 46) return readHostSlowly(href, end);
-  return href.slice(start, end);
-}
-
-function readHostSlowly(href: string, end: number): string | null {
+function parseHost(origin: string): string | null {
   try {
-    return new URL(href.slice(0, end)).hostname.replace(/\.$/, '') || null;
+    return new URL(origin).hostname.replace(/\.$/, '') || null;
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@
  * says the same in expressions for declarativeNetRequest.
  */
 import type { Address } from './address';
-import { nameOf } from './query';
+import { createSieve, HASH_START, hashOf, hashOn } from './words';
 
 export type GuardKind = 'login' | 'one-time' | 'signed' | 'unsubscribe';
 
@@ -78,8 +78,13 @@ const telling = new Set([
   ...PAIRS.flatMap(({ one, other }) => [...one, ...other]),
   ...TICKETS,
 ]);
+const tellingSieve = createSieve();
+for (const name of telling) tellingSieve.add(hashOf(name));
+
 const entrance = new RegExp(`[/._-](?:${ENTRANCES.join('|')})`);
 const signedHosts = new RegExp(SIGNED_HOSTS);
+// What every one of them has in it; found much faster.
+const UNSUBSCRIBE_HINT = /nsub|pt-?[oO]ut|preference|subscription|settings/;
 const unsubscribe = new RegExp(UNSUBSCRIBE.join('|'));
 
 /** The guard that stands over this address, or null. */
@@ -96,25 +101,34 @@ export function guardOf(address: Address): GuardKind | null {
     if (isTicket && entrance.test(href.slice(pathAt, queryAt))) return 'one-time';
   }
   if (signedHosts.test(href)) return 'signed';
-  return unsubscribe.test(href) ? 'unsubscribe' : null;
+  return UNSUBSCRIBE_HINT.test(href) && unsubscribe.test(href) ? 'unsubscribe' : null;
 }
 
+const AMPERSAND = 38;
+const EQUALS = 61;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Those names in the query that a guard asks for; every name that ends in `token` counts as `token` as well. */
 function tellingNames(href: string, start: number, end: number): ReadonlySet<string> {
   let names: Set<string> | null = null;
-  for (let at = start; at < end;) {
-    const next = href.indexOf('&', at);
-    const to = next < 0 || next > end ? end : next;
-    // Searched within the part alone: a page could write a million parts without `=`.
-    const part = href.slice(at, to);
-    if (part.includes('=')) {
-      const name = nameOf(part);
-      if (telling.has(name)) (names ??= new Set()).add(name);
-      if (/[tT]oken$/.test(name)) (names ??= new Set()).add('token');
-    }
-    at = to + 1;
+  let hash = HASH_START;
+  let from = start;
+  let isInName = true;
+  for (let at = start; at < end; at++) {
+    const code = href.charCodeAt(at);
+    if (code === AMPERSAND) {
+      hash = HASH_START;
+      from = at + 1;
+      isInName = true;
+    } else if (code === EQUALS && isInName) {
+      isInName = false;
+      const isToken = href.endsWith('oken', at);
+      if (isToken || tellingSieve.mayHave(hash)) {
+        const name = href.slice(from, at);
+        if (telling.has(name)) (names ??= new Set()).add(name);
+        if (/[tT]oken$/.test(name)) (names ??= new Set()).add('token');
+      }
+    } else if (isInName) hash = hashOn(hash, code);
   }
   return names ?? NONE;
 }

@@ -63,18 +63,25 @@ export function cutQuery(
   return { href: href.slice(0, queryAt) + query + href.slice(hashAt), cuts };
 }
 
+const NO_RULES: readonly Rule[] = [];
+
 /** Null where an exception leaves the whole query alone. */
 function ask(
   address: Address,
   indexes: readonly RuleIndex[],
   keep: (name: string) => boolean,
 ): Asked | null {
-  const special: Rule[] = [];
-  const exceptions: Rule[] = [];
-  const sort = (rule: Rule) => void (rule.row.e === 1 ? exceptions : special).push(rule);
+  // Most addresses meet no special rule: nothing is made for them.
+  let special: Rule[] | null = null;
+  let exceptions: Rule[] | null = null;
+  const sort = (rule: Rule) => {
+    if (rule.row.e === 1) (exceptions ??= []).push(rule);
+    else (special ??= []).push(rule);
+  };
   for (const index of indexes) visitRules(index, address, sort);
-  if (exceptions.some(takesAll)) return null;
-  return { address, indexes, special, exceptions, keep };
+  const kept: readonly Rule[] = exceptions ?? NO_RULES;
+  if (kept.some(takesAll)) return null;
+  return { address, indexes, special: special ?? NO_RULES, exceptions: kept, keep };
 }
 
 function endOfPart(href: string, from: number, hashAt: number): number {
@@ -87,7 +94,6 @@ const join = (before: string | null, after: string): string =>
 
 /** False if surely no rule takes the parameter at `from`: says so for nearly all that stay, without making a string. */
 function mayBeTaken({ address: { href }, indexes, special }: Asked, from: number, to: number) {
-  if (special.length > 0) return true;
   let hash = HASH_START;
   for (let at = from; at < to; at++) {
     const code = href.charCodeAt(at);
@@ -99,6 +105,7 @@ function mayBeTaken({ address: { href }, indexes, special }: Asked, from: number
   for (const { names, firstCodes } of indexes) {
     if (names.mayHave(hash) || firstCodes.has(href.charCodeAt(from))) return true;
   }
+  for (const { nameHash } of special) if (nameHash === null || nameHash === hash) return true;
   return false;
 }
 

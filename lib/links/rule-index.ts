@@ -50,7 +50,12 @@ export function indexRows(rows: readonly Row[]): RuleIndex {
   const rest: Rule[] = [];
   for (const row of rows) {
     const host = row.p === undefined ? null : hostOfPattern(row.p);
-    const rule = createRule(row, host?.rest === '' ? null : (row.p ?? null));
+    const isFoundBySite = host === null && row.d !== undefined;
+    const rule = createRule(
+      row,
+      host?.rest === '' ? null : (row.p ?? null),
+      isFoundBySite ? null : (row.d ?? null),
+    );
     const word = row.p === undefined ? '' : wordOfPattern(row.p);
     if (host !== null) byHost.add(host.host, rule);
     else if (row.d !== undefined) for (const site of row.d) byHost.add(site, rule);

@@ -7,15 +7,11 @@ import type { LinkWarning } from './warning';
 /** More would be noise. */
 const MOST = 8;
 
-// Words of a name that promise something about a person, once `userId` and `user_id` are cut into words.
-const PERSONAL = new Set(
-  (
-    'email mail token uid uuid guid user userid member memberid customer customerid contact contactid account client clientid ' +
-    'subscriber recipient share shared sharer sharing shareid ref referrer referer referral session sessionid sid visitor ' +
-    'visitorid device deviceid fingerprint track tracking tracker click clickid phone tel postcode zip lat lng lon latitude ' +
-    'longitude geo invite inviter invitation promo voucher from source src affiliate partner pid sig signature auth key login'
-  ).split(' '),
-);
+// Words of a name that promise something about a person, whole or between `_`, `-` and capitals (`userId`).
+const PERSONAL =
+  /(?:^|[^a-z])(?:e?mail|token|u?uid|guid|user(?:id)?|member(?:id)?|customer(?:id)?|contact(?:id)?|account|client(?:id)?|subscriber|recipient|share[dr]?|sharing|shareid|ref|referr?er|referral|session(?:id)?|sid|visitor(?:id)?|device(?:id)?|fingerprint|track(?:ing|er)?|click(?:id)?|phone|tel|postcode|zip|lat|lng|lon|latitude|longitude|geo|inviter?|invitation|promo|voucher|from|source|src|affiliate|partner|pid|signature|auth|login)(?![a-z])/i;
+const isPersonal = (name: string): boolean =>
+  PERSONAL.test(/[a-z][A-Z]/.test(name) ? name.replace(/([a-z])([A-Z])/g, '$1_$2') : name);
 
 // Names under which sites keep what is shown: their values look like tokens and are none.
 const CONTENT = new Set(
@@ -24,12 +20,6 @@ const CONTENT = new Set(
     'threadid topic iid product sku asin isbn doi vid video playlist t time start url u title text hash'
   ).split(' '),
 );
-
-const words = (name: string): string[] =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
 
 /** A long mix of letters and digits with little repetition: an identifier of somebody or something. */
 export function looksLikeToken(value: string): boolean {
@@ -56,16 +46,23 @@ export function residualWarnings(query: string): LinkWarning[] {
   const warnings: LinkWarning[] = [];
   for (const part of query.split('&')) {
     if (warnings.length === MOST) break;
-    const name = nameOf(part);
-    const equals = part.indexOf('=');
-    if (name === '' || equals < 0 || equals + 1 === part.length) continue;
-    // A value of megabytes is no identifier.
-    const value = decode(part.slice(equals + 1, equals + 513));
-    if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value)) warnings.push({ kind: 'email', name });
-    else if (CONTENT.has(name.toLowerCase())) continue;
-    else if (words(name.slice(0, 100)).some((word) => PERSONAL.has(word))) {
-      warnings.push({ kind: 'residual', name, why: 'name' });
-    } else if (looksLikeToken(value)) warnings.push({ kind: 'residual', name, why: 'token' });
+    const warning = residualOf(part);
+    if (warning !== null) warnings.push(warning);
   }
   return warnings;
+}
+
+function residualOf(part: string): LinkWarning | null {
+  const equals = part.indexOf('=');
+  if (equals < 1 || equals + 1 === part.length) return null;
+  const name = nameOf(part);
+  // A value of megabytes is no identifier, and a name of more than a hundred characters no word.
+  const raw = part.slice(equals + 1, equals + 513);
+  const value = raw.includes('%') ? decode(raw) : raw;
+  if (value.includes('@') && /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value)) {
+    return { kind: 'email', name };
+  }
+  if (CONTENT.has(name.toLowerCase())) return null;
+  if (isPersonal(name.slice(0, 100))) return { kind: 'residual', name, why: 'name' };
+  return looksLikeToken(value) ? { kind: 'residual', name, why: 'token' } : null;
 }
