@@ -1,5 +1,6 @@
 /** What may go from behind the `#`: only what is surely no route, key or token. */
-import { takes, holds, type Rule } from './rule';
+import { lies } from './ground';
+import { takes, type Rule } from './rule';
 import type { RuleIndex } from './rule-index';
 import { nameOf } from './query';
 import type { Reason } from './reasons';
@@ -77,10 +78,10 @@ function ruleEverywhere(
   indexes: readonly RuleIndex[],
 ): Rule | null {
   for (const { byName, everywhere } of indexes) {
-    const rule =
-      byName.get(name)?.find((some) => holds(some, host, href)) ??
-      everywhere.find((some) => takes(some, name, part) && holds(some, host, href));
-    if (rule !== undefined) return rule;
+    const placed =
+      byName.get(name)?.find(({ ground }) => lies(ground, host, href)) ??
+      everywhere.find(({ rule, ground }) => takes(rule, name, part) && lies(ground, host, href));
+    if (placed !== undefined) return placed.rule;
   }
   return null;
 }

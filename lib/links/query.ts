@@ -1,7 +1,8 @@
 /** Takes parameters out of a query by cutting text: what stays is never re-encoded, re-ordered or re-assembled. */
 import type { Address } from './address';
-import { decode, holds, takes, takesAll, type Rule } from './rule';
-import { visitRules, type RuleIndex } from './rule-index';
+import { lies, mayTake, ruleOf, type Ground } from './ground';
+import { decode, takes, type Rule } from './rule';
+import { visitGrounds, type RuleIndex } from './rule-index';
 import { HASH_START, hashOn } from './words';
 
 export type Cut = { readonly name: string; readonly part: string; readonly rule: Rule };
@@ -12,8 +13,8 @@ type Asked = {
   readonly address: Address;
   readonly indexes: readonly RuleIndex[];
   /** Found by host or pattern, as opposed to those that hold everywhere. */
-  readonly special: readonly Rule[];
-  readonly exceptions: readonly Rule[];
+  readonly special: readonly Ground[];
+  readonly exceptions: readonly Ground[];
   readonly keep: (name: string) => boolean;
 };
 
@@ -63,7 +64,7 @@ export function cutQuery(
   return { href: href.slice(0, queryAt) + query + href.slice(hashAt), cuts };
 }
 
-const NO_RULES: readonly Rule[] = [];
+const NOWHERE: readonly Ground[] = [];
 
 /** Null where an exception leaves the whole query alone. */
 function ask(
@@ -71,17 +72,17 @@ function ask(
   indexes: readonly RuleIndex[],
   keep: (name: string) => boolean,
 ): Asked | null {
-  // Most addresses meet no special rule: nothing is made for them.
-  let special: Rule[] | null = null;
-  let exceptions: Rule[] | null = null;
-  const sort = (rule: Rule) => {
-    if (rule.row.e === 1) (exceptions ??= []).push(rule);
-    else (special ??= []).push(rule);
+  // Most addresses lie on no special ground: nothing is made for them.
+  let special: Ground[] | null = null;
+  let exceptions: Ground[] | null = null;
+  const sort = (ground: Ground) => {
+    if (ground.isException) (exceptions ??= []).push(ground);
+    else (special ??= []).push(ground);
   };
-  for (const index of indexes) visitRules(index, address, sort);
-  const kept: readonly Rule[] = exceptions ?? NO_RULES;
-  if (kept.some(takesAll)) return null;
-  return { address, indexes, special: special ?? NO_RULES, exceptions: kept, keep };
+  for (const index of indexes) visitGrounds(index, address, sort);
+  const kept: readonly Ground[] = exceptions ?? NOWHERE;
+  if (kept.some(({ takesAll }) => takesAll)) return null;
+  return { address, indexes, special: special ?? NOWHERE, exceptions: kept, keep };
 }
 
 function endOfPart(href: string, from: number, hashAt: number): number {
@@ -105,7 +106,7 @@ function mayBeTaken({ address: { href }, indexes, special }: Asked, from: number
   for (const { names, firstCodes } of indexes) {
     if (names.mayHave(hash) || firstCodes.has(href.charCodeAt(from))) return true;
   }
-  for (const { nameHash } of special) if (nameHash === null || nameHash === hash) return true;
+  for (const ground of special) if (mayTake(ground, hash)) return true;
   return false;
 }
 
@@ -115,7 +116,7 @@ function cutOf(asked: Asked, part: string): Cut | null {
   const whole = part.includes('=') ? part : `${part}=`;
   const rule = ruleFor(asked, name, whole);
   if (rule === null || asked.keep(name)) return null;
-  if (asked.exceptions.some((exception) => takes(exception, name, whole))) return null;
+  if (asked.exceptions.some((ground) => ruleOf(ground, name, whole) !== null)) return null;
   return { name, part, rule };
 }
 
@@ -125,13 +126,18 @@ function ruleFor(
   whole: string,
 ): Rule | null {
   for (const { byName } of indexes) {
-    for (const rule of byName.get(name) ?? []) if (holds(rule, host, href)) return rule;
+    for (const { rule, ground } of byName.get(name) ?? [])
+      if (lies(ground, host, href)) return rule;
   }
-  for (const rule of special) if (takes(rule, name, whole)) return rule;
+  for (const ground of special) {
+    const rule = ruleOf(ground, name, whole);
+    if (rule !== null) return rule;
+  }
   for (const { everywhere, anyEverywhere } of indexes) {
     if (anyEverywhere === null || !anyEverywhere.test(whole)) continue;
-    for (const rule of everywhere)
-      if (takes(rule, name, whole) && holds(rule, host, href)) return rule;
+    for (const { rule, ground } of everywhere) {
+      if (takes(rule, name, whole) && lies(ground, host, href)) return rule;
+    }
   }
   return null;
 }

@@ -1,26 +1,31 @@
 /** Rules by where they are found: parameter name, host, or a word of the address. */
 import type { Address } from './address';
 import { createByHost, type ByHost } from './by-host';
+import { firstCodesOf, unionOf, type CodeSet } from './everywhere';
+import { addRule, createGround, lies, type Ground } from './ground';
 import { hostOfPattern, wordOfPattern } from './pattern';
-import { createRule, holds, type Rule } from './rule';
+import { createRule, type Rule } from './rule';
 import type { Row, Table } from './table';
 import { createSieve, hashOf, visitWords, type Sieve } from './words';
 
+/** A rule that is found by name, and where it holds. */
+export type Placed = { readonly rule: Rule; readonly ground: Ground };
+
 export type RuleIndex = {
-  /** Hold everywhere, by parameter name. */
-  readonly byName: ReadonlyMap<string, readonly Rule[]>;
+  /** Hold on every site but those that their ground leaves out, by parameter name. */
+  readonly byName: ReadonlyMap<string, readonly Placed[]>;
   readonly names: Sieve;
-  /** Hold everywhere, by pattern of `name=value`. */
-  readonly everywhere: readonly Rule[];
+  /** The same, by pattern of `name=value`. */
+  readonly everywhere: readonly Placed[];
   /** One expression that matches whatever any rule of `everywhere` may take. */
   readonly anyEverywhere: RegExp | null;
   /** The characters with which anything taken by `everywhere` may begin. */
   readonly firstCodes: CodeSet;
-  readonly byHost: ByHost<Rule>;
-  readonly byWord: ReadonlyMap<number, readonly Rule[]>;
+  readonly byHost: ByHost<Ground>;
+  readonly byWord: ReadonlyMap<number, readonly Ground[]>;
   readonly words: Sieve;
   /** Those that no look-up finds; tried at every address. */
-  readonly rest: readonly Rule[];
+  readonly rest: readonly Ground[];
 };
 
 /** Loaded rules, for `cleanLink`. `share` holds those of `browse` too. */
@@ -42,34 +47,53 @@ export function loadRules(table: Table): LinkRules {
 
 /** An index over any rows. */
 export function indexRows(rows: readonly Row[]): RuleIndex {
-  const byName = new Map<string, Rule[]>();
-  const byWord = new Map<number, Rule[]>();
-  const byHost = createByHost<Rule>();
+  const byName = new Map<string, Placed[]>();
+  const byWord = new Map<number, Ground[]>();
+  const byHost = createByHost<Ground>();
   const [names, words] = [createSieve(), createSieve()];
-  const everywhere: Rule[] = [];
-  const rest: Rule[] = [];
-  for (const row of rows) {
+  const everywhere: Placed[] = [];
+  const rest: Ground[] = [];
+  const grounds = new Map<string, Ground>();
+
+  const place = (row: Row): Ground => {
     const host = row.p === undefined ? null : hostOfPattern(row.p);
     const isFoundBySite = host === null && row.d !== undefined;
-    const rule = createRule(
+    const ground = createGround(
       row,
       host?.rest === '' ? null : (row.p ?? null),
       isFoundBySite ? null : (row.d ?? null),
     );
     const word = row.p === undefined ? '' : wordOfPattern(row.p);
-    if (host !== null) byHost.add(host.host, rule);
-    else if (row.d !== undefined) for (const site of row.d) byHost.add(site, rule);
+    if (host !== null) byHost.add(host.host, ground);
+    else if (row.d !== undefined) for (const site of row.d) byHost.add(site, ground);
     else if (word !== '') {
       words.add(hashOf(word));
-      push(byWord, hashOf(word), rule);
-    } else if (row.p !== undefined || row.e === 1) rest.push(rule);
-    else if (row.r === undefined && row.x === undefined) {
-      for (const name of row.m ?? [row.n ?? '']) {
-        names.add(hashOf(name));
-        push(byName, name, rule);
+      push(byWord, hashOf(word), ground);
+    } else rest.push(ground);
+    return ground;
+  };
+
+  for (const row of rows) {
+    if (row.p === undefined && row.d === undefined && row.e !== 1) {
+      const placed = { rule: createRule(row), ground: createGround(row, null, null) };
+      if (row.r !== undefined || row.x === 1) everywhere.push(placed);
+      else {
+        for (const name of row.m ?? [row.n ?? '']) {
+          names.add(hashOf(name));
+          push(byName, name, placed);
+        }
       }
-    } else everywhere.push(rule);
+      continue;
+    }
+    const key = `${row.e ?? ''} ${row.p ?? ''} ${row.d?.join() ?? ''} ${row.o?.join() ?? ''}`;
+    let ground = grounds.get(key);
+    if (ground === undefined) {
+      ground = place(row);
+      grounds.set(key, ground);
+    }
+    addRule(ground, row);
   }
+  const patterns = everywhere.map(({ rule: { row } }) => row.r?.[0] ?? '');
   return {
     byName,
     names,
@@ -77,54 +101,29 @@ export function indexRows(rows: readonly Row[]): RuleIndex {
     byWord,
     words,
     everywhere,
-    anyEverywhere: union(everywhere),
-    firstCodes: firstCodesOf(everywhere),
+    anyEverywhere: unionOf(patterns),
+    firstCodes: firstCodesOf(patterns),
     rest,
   };
 }
 
-function push<K>(map: Map<K, Rule[]>, key: K, rule: Rule): void {
+function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [rule]);
-  else list.push(rule);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
 }
 
-// Case is left out of account: the union may match too much, and each rule is asked again.
-const union = (rules: readonly Rule[]): RegExp | null =>
-  rules.length === 0 ? null : new RegExp(rules.map(({ row }) => row.r?.[0] ?? '').join('|'), 'i');
-
-export type CodeSet = { has(code: number): boolean };
-
-/** From patterns that begin `^abc` or `^(?:abc|xyz)`, as nearly all do; any other lets every character in. */
-function firstCodesOf(rules: readonly Rule[]): CodeSet {
-  const codes = new Uint8Array(128);
-  for (const { row } of rules) {
-    const source = row.r?.[0] ?? '';
-    const group = /^\^\(\?:((?:\w|\.|\\.|\|)+)\)/.exec(source)?.[1];
-    const single = /^\^(\w)(?!\?|\*)[^|]*$/.exec(source)?.[1];
-    const firsts = group?.split('|') ?? (single === undefined ? null : [single]);
-    if (firsts === null || firsts.some((first) => !/^\w/.test(first))) codes.fill(1);
-    else for (const first of firsts) both(first.charAt(0)).forEach((code) => (codes[code] = 1));
-  }
-  return { has: (code) => code < 128 && codes[code] === 1 };
-}
-
-const both = (char: string): number[] => [
-  char.toLowerCase().charCodeAt(0),
-  char.toUpperCase().charCodeAt(0),
-];
-
-/** Calls `visit` for each rule that holds at this address, beyond those found by parameter name. May repeat a rule. */
-export function visitRules(
+/** Calls `visit` for each ground on which this address lies. May repeat one. */
+export function visitGrounds(
   index: RuleIndex,
   { host, href, hashAt }: Address,
-  visit: (rule: Rule) => void,
+  visit: (ground: Ground) => void,
 ): void {
-  const consider = (rule: Rule) => {
-    if (holds(rule, host, href)) visit(rule);
+  const consider = (ground: Ground) => {
+    if (lies(ground, host, href)) visit(ground);
   };
   index.byHost.find(host, consider);
-  for (const rule of index.rest) consider(rule);
+  for (const ground of index.rest) consider(ground);
   if (index.byWord.size === 0) return;
   visitWords(href, hashAt, index.words, (hash) => index.byWord.get(hash)?.forEach(consider));
 }

@@ -1,50 +1,14 @@
-/** One loaded rule: where it holds and what it takes. */
-import { isUnder } from './hosts';
-import { compilePattern } from './pattern';
+/** One loaded rule: what it takes. Where it holds is its ground's affair. */
 import type { Row } from './table';
-import { hashOf } from './words';
 
 export type Rule = {
   readonly row: Row;
-  /** The number of the one name that it takes; null if it takes others. See `words.ts`. */
-  readonly nameHash: number | null;
-  /** The address pattern, if it says more than a host. */
-  readonly pattern: string | null;
-  /** The sites for which it is, where it was not found by one of them. */
-  readonly sites: readonly string[] | null;
-  // Compiled when first needed: most rules never are, and loading stays fast.
-  matches: ((href: string) => boolean) | null;
+  // Made when first needed: most rules never are, and loading stays fast.
   regex: RegExp | null;
   names: ReadonlySet<string> | null;
 };
 
-export const createRule = (
-  row: Row,
-  pattern: string | null,
-  sites: readonly string[] | null,
-): Rule => ({
-  row,
-  nameHash: row.n !== undefined && row.x !== 1 ? hashOf(row.n) : null,
-  pattern,
-  sites,
-  matches: null,
-  regex: null,
-  names: null,
-});
-
-/** True if the rule holds at this address; what it takes there is another question. */
-export function holds(rule: Rule, host: string, href: string): boolean {
-  if (rule.sites?.some((site) => isUnder(host, site)) === false) return false;
-  const { o } = rule.row;
-  if (o?.some((site) => isUnder(host, site)) === true) return false;
-  if (rule.pattern === null) return true;
-  rule.matches ??= compilePattern(rule.pattern);
-  return rule.matches(href);
-}
-
-/** True if the rule names the whole query. */
-export const takesAll = ({ row }: Rule): boolean =>
-  row.n === undefined && row.m === undefined && row.r === undefined;
+export const createRule = (row: Row): Rule => ({ row, regex: null, names: null });
 
 /** True if the rule takes this parameter. `part` is `name=value` as it stands in the address. */
 export function takes(rule: Rule, name: string, part: string): boolean {
