@@ -46,7 +46,7 @@ function visibleSize(element: Element): { width: number; height: number } {
 function opacityOf(element: Element): number {
   let opacity = 1;
   for (let each: Element | null = element; each !== null; each = each.parentElement) {
-    opacity *= Number(styleOf(each)?.opacity ?? 1);
+    opacity *= Number(styleOf(each)?.opacity || 1);
   }
   return opacity;
 }

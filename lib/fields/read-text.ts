@@ -88,7 +88,7 @@ function writeText(
   const text = node.nodeValue ?? '';
   if (!keepsLines(node)) {
     // White space between blocks is not shown.
-    if (text.trim() !== '' || !isAtLineStart()) write(text.replace(/[\n\t ]+/g, ' '));
+    if (!/^[ \t\r\n\f]*$/.test(text) || !isAtLineStart()) write(text.replace(/[\n\t ]+/g, ' '));
     return;
   }
   text.split('\n').forEach((line, index, { length }) => {

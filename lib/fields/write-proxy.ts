@@ -28,7 +28,10 @@ export async function writeProxy(
     write(text);
     await pause(SETTLES_MS);
     const now = await readProxy(proxy);
-    if (now !== null && normalise(now) === normalise(text)) return { kind: 'inserted', undo };
+    if (now !== null && normalise(now) === normalise(text)) {
+      // An editor that does not copy is a field after all, whose own undo knows nothing of this.
+      return { kind: 'inserted', undo: undo && copied(proxy) !== null };
+    }
     if (now !== before) break;
   }
   return { kind: 'failed', changed: (await readProxy(proxy)) !== before };
