@@ -97,7 +97,6 @@ async function keep(
     ownServer,
     addedAt: now,
     nextAt: nextAfterAnswer({ headers, validators, ttlMinutes: feed.ttlMinutes }, now, chance),
-    leaseUntil: 0,
     attempts: 0,
     failures: 0,
     lastSuccessAt: now,

@@ -17,8 +17,6 @@ import type { World } from './ports';
 import { getRecord, type Put, type Stored, writeRecords } from './records';
 import { listSubscriptions, type Subscription } from './subscriptions';
 
-// Longer than the longest fetch: a lease that has run out means that the background died while fetching.
-const LEASE = 60 * SECOND;
 // A feed that killed us twice is treated as one that failed, so that it cannot starve the others.
 const MAX_ATTEMPTS = 2;
 const AT_ONCE = 4;
@@ -26,7 +24,10 @@ const AT_ONCE = 4;
 const WORK_TIME = 20 * SECOND;
 const SOONEST = 30 * SECOND;
 
-/** Polls what is due, then sets the alarm for the next. `all`: the user asked to look now. */
+/**
+ * Polls what is due, then sets the alarm for the next. `all`: the user asked to look now. The caller holds a lock that
+ * dies with the background, so that no two polls run at once and none waits for a dead one.
+ */
 export async function poll(world: World, ports: FeedPorts, all = false): Promise<void> {
   const started = world.clock();
   const looked = new Set<string>();
@@ -58,7 +59,7 @@ function dueNow(
   const hosts = new Set<string>();
   return shuffled(records, world.random).filter(({ id, value }) => {
     const host = new URL(value.url).host;
-    const due = (all || value.nextAt <= now) && value.leaseUntil <= now && value.health !== 'gone';
+    const due = (all || value.nextAt <= now) && value.health !== 'gone';
     if (!due || looked.has(id) || hosts.has(host)) return false;
     hosts.add(host);
     return true;
@@ -78,38 +79,36 @@ const shuffled = <T>(list: readonly T[], random: Random): T[] => {
 async function pollOne(world: World, ports: FeedPorts, id: string): Promise<void> {
   const known = await getRecord(world, 'subscription', id);
   if (!known.ok || known.value === null) return;
-  const now = world.clock();
-  const attempts = known.value.attempts + 1;
-  const leased: Subscription = { ...known.value, attempts, leaseUntil: now + LEASE };
-  await put(world, id, leased);
-  if (attempts > MAX_ATTEMPTS) return put(world, id, failed(world, leased, {}, 'failing'));
-  const fetched = await ports.fetchFeed(leased.url, conditionalHeaders(leased.validators));
+  // Written before the request: if it kills us, the next life knows.
+  const begun: Subscription = { ...known.value, attempts: known.value.attempts + 1 };
+  await put(world, id, begun);
+  if (begun.attempts > MAX_ATTEMPTS) return put(world, id, failed(world, begun, {}, 'failing'));
+  const fetched = await ports.fetchFeed(begun.url, conditionalHeaders(begun.validators));
   // The user may have stopped following, or locked, in the meantime.
   const current = await getRecord(world, 'subscription', id);
   if (!current.ok || current.value === null) return;
   if (!fetched.ok) {
     const health = fetched.error.kind === 'no-access' ? 'no-access' : 'failing';
-    return put(world, id, failed(world, leased, {}, health));
+    return put(world, id, failed(world, begun, {}, health));
   }
-  await takeIn(world, id, leased, fetched.value);
+  await takeIn(world, id, begun, fetched.value);
 }
 
 /** One transaction for all that an answer brings: items, validators, the next time. */
 async function takeIn(
   world: World,
   id: string,
-  leased: Subscription,
+  begun: Subscription,
   fetched: FetchedFeed,
 ): Promise<void> {
   const { status, headers, bytes, url } = fetched;
-  if (status === 304) return put(world, id, answered(world, leased, headers, null));
-  if (status === 410) return put(world, id, failed(world, leased, headers, 'gone'));
-  if (status < 200 || status > 299)
-    return put(world, id, failed(world, leased, headers, 'failing'));
+  if (status === 304) return put(world, id, answered(world, begun, headers, null));
+  if (status === 410) return put(world, id, failed(world, begun, headers, 'gone'));
+  if (status < 200 || status > 299) return put(world, id, failed(world, begun, headers, 'failing'));
   const read = readFeed(bytes, { url, contentType: headers['content-type'] ?? '' });
-  if (!read.ok) return put(world, id, failed(world, leased, headers, 'broken'));
-  const { puts, fresh } = await recordsOf(world, id, read.value, leased.title);
-  const next = answered(world, leased, headers, read.value.ttlMinutes);
+  if (!read.ok) return put(world, id, failed(world, begun, headers, 'broken'));
+  const { puts, fresh } = await recordsOf(world, id, read.value, begun.title);
+  const next = answered(world, begun, headers, read.value.ttlMinutes);
   const value = fresh > 0 ? { ...next, lastNewAt: world.clock() } : next;
   const changes: Put[] = [...puts, { kind: 'subscription', id, value }];
   await writeRecords(world, changes);
@@ -133,7 +132,6 @@ function answered(
     ...old,
     validators,
     nextAt: nextAfterAnswer({ headers, validators, ttlMinutes }, now, chanceOf(world)),
-    leaseUntil: 0,
     attempts: 0,
     failures: 0,
     lastSuccessAt: now,
@@ -153,7 +151,6 @@ function failed(
     failures,
     health,
     attempts: 0,
-    leaseUntil: 0,
     nextAt: nextAfterFailure(failures, headers, world.clock(), chanceOf(world)),
   };
 }
@@ -164,6 +161,6 @@ async function setNextAlarm(world: World, ports: FeedPorts): Promise<void> {
     ({ value }) => value.health !== 'gone',
   );
   if (alive.length === 0) return;
-  const next = Math.min(...alive.map(({ value }) => Math.max(value.nextAt, value.leaseUntil)));
+  const next = Math.min(...alive.map(({ value }) => value.nextAt));
   await ports.wakeAt(Math.max(next, world.clock() + SOONEST));
 }

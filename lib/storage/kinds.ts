@@ -49,7 +49,7 @@ const subscription = v.object({
   ownServer: v.boolean(),
   addedAt: millis,
   nextAt: millis,
-  leaseUntil: millis,
+  /** Looks that were begun and not ended: the background died in the middle of them. */
   attempts: v.number(),
   failures: v.number(),
   lastSuccessAt: v.nullable(millis),

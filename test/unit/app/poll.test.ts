@@ -158,7 +158,7 @@ describe('polling', () => {
     const network = createNetwork(world, () => ({}));
     await poll(world, network.ports);
     expect(network.asked).toEqual([]);
-    expect((await urls(world))[0]).toMatchObject({ health: 'failing', leaseUntil: 0 });
+    expect((await urls(world))[0]).toMatchObject({ health: 'failing', attempts: 0 });
   });
 
   it('a feed that has ended for good is asked no more', async () => {
