@@ -95,7 +95,7 @@ describe('replace', () => {
 
   it('asking twice is writing once', async () => {
     field('textarea');
-    const written = vi.fn(typed);
+    const written = vi.fn<typeof typed>(typed);
     const answer = answers(written);
     await answer(describing);
     await answer(replacing);
