@@ -1,22 +1,45 @@
 /** The vault's header: wrapped data keys and how to open them. It lives alone in a database that panic deletes first. */
 import { fromUtf8, utf8 } from '@/lib/core/bytes';
+import { type Attempts, readAttempts } from '@/lib/vault/attempts';
 import type { VaultHeader } from '@/lib/vault/vault';
 
 import type { World } from './ports';
 
 const HEADER_ID = 'header';
+const ATTEMPTS_ID = 'attempts';
 
 /** The stored header, unparsed (lib/vault judges it), or null if no passphrase was ever set. */
 export async function readHeader({ databases }: Pick<World, 'databases'>): Promise<unknown> {
   // Asking for a row would create the database, and an empty one must not look like a vault.
   if (!(await databases.vault.exists())) return null;
-  const row = await databases.vault.get(HEADER_ID);
+  return readRow(databases, HEADER_ID);
+}
+
+/** The value of a row, null if there is none; nonsense where it cannot be read, for the reader to refuse. */
+async function readRow(databases: World['databases'], id: string): Promise<unknown> {
+  const row = await databases.vault.get(id);
   if (row === null) return null;
   try {
     return JSON.parse(fromUtf8(row.bytes)) as unknown;
   } catch {
     return { damaged: true };
   }
+}
+
+/** Wrong passphrases so far. They stand in clear beside the header: they say nothing about anybody. */
+export const readStoredAttempts = async ({
+  databases,
+}: Pick<World, 'databases'>): Promise<Attempts> =>
+  readAttempts(await readRow(databases, ATTEMPTS_ID));
+
+export async function writeAttempts(
+  { databases }: Pick<World, 'databases'>,
+  attempts: Attempts,
+): Promise<void> {
+  const bytes = utf8(JSON.stringify(attempts));
+  await databases.vault.change([
+    { put: { id: ATTEMPTS_ID, kind: 'attempts', shelf: '', version: 1, bytes } },
+  ]);
 }
 
 export async function writeHeader(

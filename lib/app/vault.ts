@@ -2,12 +2,19 @@
 import { toHex } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { Compartment } from '@/lib/storage/kinds';
+import { countAttempt, mayTry, NO_ATTEMPTS } from '@/lib/vault/attempts';
 import { createVault, unlockVault, type VaultError } from '@/lib/vault/vault';
 
 import { readOpenKeys, writeOpenKeys } from './data-keys';
 import { moveUnderSeal } from './move-under-seal';
 import type { World } from './ports';
-import { hasVault, readHeader, writeHeader } from './vault-header';
+import {
+  hasVault,
+  readHeader,
+  readStoredAttempts,
+  writeAttempts,
+  writeHeader,
+} from './vault-header';
 
 /** `none`: no passphrase was ever set. `watching`: alerts run, private keys are closed. */
 export type VaultState = 'none' | 'locked' | 'watching' | 'open';
@@ -34,7 +41,10 @@ export async function makeVault(
   return moveUnderSeal(world);
 }
 
-/** Opens the named compartments. Errors as lib/vault says; `none` when no passphrase was ever set. */
+/**
+ * Opens the named compartments. Errors as lib/vault says (`wait` after several wrong tries); `none` when no passphrase
+ * was ever set.
+ */
 export async function unlock(
   world: World,
   passphrase: string,
@@ -42,8 +52,13 @@ export async function unlock(
 ): Promise<Result<null, VaultError | { kind: 'none' }>> {
   const header = await readHeader(world);
   if (header === null) return err({ kind: 'none' });
-  const opened = await unlockVault(header, passphrase, compartments);
+  const attempts = await readStoredAttempts(world);
+  const now = world.clock();
+  // Written before the try, so that ending the browser gives no free guess.
+  if (mayTry(attempts, now).ok) await writeAttempts(world, countAttempt(attempts, now));
+  const opened = await unlockVault(header, passphrase, compartments, { attempts, now });
   if (!opened.ok) return opened;
+  await writeAttempts(world, NO_ATTEMPTS);
   const open = await readOpenKeys(world);
   await writeOpenKeys(world, {
     keys: opened.value.keys ?? open.keys,

@@ -104,3 +104,18 @@ describe('records under the seal', () => {
     expect(await idFor(other, 'subscription', 'https://example.org/feed')).not.toBe(id);
   });
 });
+
+describe('guessing at the keyboard', () => {
+  it('has to wait after three wrong passphrases, also after the browser was closed', async () => {
+    const world = createFakeWorld();
+    await makeVault(world, PASSPHRASE);
+    let next = world.closeBrowser();
+    for (let guess = 0; guess < 3; guess += 1) {
+      expect(await tryUnlock(next, `guess number ${guess}`)).toBe('wrong-passphrase');
+    }
+    next = next.closeBrowser();
+    expect(await tryUnlock(next, PASSPHRASE)).toBe('wait');
+    next.pass(5 * 60_000);
+    expect(await tryUnlock(next, PASSPHRASE)).toBe('open');
+  });
+});
