@@ -64,11 +64,14 @@ function cut(
   let clean = query.href;
   const removed = query.cuts.map(removalOf);
   if (mode === 'share') {
-    const before = clean.slice(0, clean.length - (href.length - hashAt));
-    const path = cutPath(before, address);
-    const fragment = cutFragment(href.slice(hashAt), host, href, indexes);
-    clean = path.before + fragment.fragment;
-    removed.push(...path.cuts, ...fragment.cuts);
+    const path = cutPath(clean.slice(0, clean.length - (href.length - hashAt)), address);
+    removed.push(...path.cuts);
+    clean = path.before;
+    if (hashAt < href.length) {
+      const fragment = cutFragment(href.slice(hashAt), host, href, indexes);
+      removed.push(...fragment.cuts);
+      clean += fragment.fragment;
+    }
   }
   if (removed.length === 0) return { href, removed };
   // Asked last, because most links have nothing to cut.

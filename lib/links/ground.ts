@@ -9,11 +9,11 @@ export type Ground = {
   readonly isException: boolean;
   /** Sites where it lies, where it was not found by one of them. */
   readonly sites: readonly string[] | null;
-  readonly off: readonly string[];
+  readonly off: readonly string[] | null;
   readonly pattern: string | null;
   matches: ((href: string) => boolean) | null;
-  /** Rules that take one name. */
-  readonly byName: Map<string, Rule>;
+  /** Rules that take one name, and the numbers of the names (no map: most grounds have one or two). */
+  readonly named: Rule[];
   readonly hashes: number[];
   /** All others. */
   readonly others: Rule[];
@@ -29,10 +29,10 @@ export const createGround = (
 ): Ground => ({
   isException: row.e === 1,
   sites,
-  off: row.o ?? [],
+  off: row.o ?? null,
   pattern,
   matches: null,
-  byName: new Map(),
+  named: [],
   hashes: [],
   others: [],
   takesAll: false,
@@ -41,7 +41,7 @@ export const createGround = (
 export function addRule(ground: Ground, row: Row): void {
   const rule = createRule(row);
   if (row.n !== undefined && row.x !== 1) {
-    ground.byName.set(row.n, rule);
+    ground.named.push(rule);
     ground.hashes.push(hashOf(row.n));
   } else {
     ground.others.push(rule);
@@ -52,7 +52,7 @@ export function addRule(ground: Ground, row: Row): void {
 /** True if the address lies on this ground. */
 export function lies(ground: Ground, host: string, href: string): boolean {
   if (ground.sites?.some((site) => isUnder(host, site)) === false) return false;
-  for (const site of ground.off) if (isUnder(host, site)) return false;
+  if (ground.off?.some((site) => isUnder(host, site)) === true) return false;
   if (ground.pattern === null) return true;
   return (ground.matches ??= compilePattern(ground.pattern))(href);
 }
@@ -64,4 +64,6 @@ export function mayTake(ground: Ground, hash: number): boolean {
 
 /** The rule of this ground that takes the parameter, or null. */
 export const ruleOf = (ground: Ground, name: string, part: string): Rule | null =>
-  ground.byName.get(name) ?? ground.others.find((rule) => takes(rule, name, part)) ?? null;
+  ground.named.find(({ row }) => row.n === name) ??
+  ground.others.find((rule) => takes(rule, name, part)) ??
+  null;

@@ -37,10 +37,12 @@ export function cutPath(
 ): { before: string; cuts: Removal[] } {
   const query = before.indexOf('?', pathAt);
   const end = query < 0 ? before.length : query;
+  // Every rule cuts a `name=value`.
+  const equals = before.indexOf('=', pathAt);
+  if (equals < 0 || equals >= end) return { before, cuts: [] };
   let path = before.slice(pathAt, end);
   const cuts: Removal[] = [];
   for (const { on, cut, name, reason } of rules) {
-    if (!path.includes('=')) break;
     if (on !== '' && !on.split(' ').some((site) => isUnder(host, site))) continue;
     const shorter = path.replace(cut, '');
     if (shorter === path) continue;

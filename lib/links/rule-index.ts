@@ -47,64 +47,74 @@ export function loadRules(table: Table): LinkRules {
 
 /** An index over any rows. */
 export function indexRows(rows: readonly Row[]): RuleIndex {
+  const general = rows.filter(isGeneral);
+  const everywhere = general.filter(({ r, x }) => r !== undefined || x === 1);
+  const named = general.filter(({ r, x }) => r === undefined && x !== 1);
+  const patterns = everywhere.map(({ r }) => r?.[0] ?? '');
+  return {
+    ...indexNames(named),
+    everywhere: everywhere.map(placed),
+    anyEverywhere: unionOf(patterns),
+    firstCodes: firstCodesOf(patterns),
+    ...indexGrounds(rows.filter((row) => !isGeneral(row))),
+  };
+}
+
+const isGeneral = ({ p, d, e }: Row): boolean => p === undefined && d === undefined && e !== 1;
+
+const placed = (row: Row): Placed => ({
+  rule: createRule(row),
+  ground: createGround(row, null, null),
+});
+
+function indexNames(rows: readonly Row[]): Pick<RuleIndex, 'byName' | 'names'> {
   const byName = new Map<string, Placed[]>();
-  const byWord = new Map<number, Ground[]>();
+  const names = createSieve();
+  for (const row of rows) {
+    const place = placed(row);
+    for (const name of row.m ?? [row.n ?? '']) {
+      names.add(hashOf(name));
+      push(byName, name, place);
+    }
+  }
+  return { byName, names };
+}
+
+function indexGrounds(
+  rows: readonly Row[],
+): Pick<RuleIndex, 'byHost' | 'byWord' | 'words' | 'rest'> {
   const byHost = createByHost<Ground>();
-  const [names, words] = [createSieve(), createSieve()];
-  const everywhere: Placed[] = [];
+  const byWord = new Map<number, Ground[]>();
+  const words = createSieve();
   const rest: Ground[] = [];
   const grounds = new Map<string, Ground>();
 
-  const place = (row: Row): Ground => {
+  const found = (row: Row): Ground => {
     const host = row.p === undefined ? null : hostOfPattern(row.p);
-    const isFoundBySite = host === null && row.d !== undefined;
-    const ground = createGround(
-      row,
-      host?.rest === '' ? null : (row.p ?? null),
-      isFoundBySite ? null : (row.d ?? null),
-    );
-    const word = row.p === undefined ? '' : wordOfPattern(row.p);
+    const pattern = host?.rest === '' ? null : (row.p ?? null);
+    if (host === null && row.d !== undefined) {
+      const ground = createGround(row, pattern, null);
+      for (const site of row.d) byHost.add(site, ground);
+      return ground;
+    }
+    const ground = createGround(row, pattern, row.d ?? null);
+    const word = wordOfPattern(row.p ?? '');
     if (host !== null) byHost.add(host.host, ground);
-    else if (row.d !== undefined) for (const site of row.d) byHost.add(site, ground);
-    else if (word !== '') {
+    else if (word === '') rest.push(ground);
+    else {
       words.add(hashOf(word));
       push(byWord, hashOf(word), ground);
-    } else rest.push(ground);
+    }
     return ground;
   };
 
   for (const row of rows) {
-    if (row.p === undefined && row.d === undefined && row.e !== 1) {
-      const placed = { rule: createRule(row), ground: createGround(row, null, null) };
-      if (row.r !== undefined || row.x === 1) everywhere.push(placed);
-      else {
-        for (const name of row.m ?? [row.n ?? '']) {
-          names.add(hashOf(name));
-          push(byName, name, placed);
-        }
-      }
-      continue;
-    }
     const key = `${row.e ?? ''} ${row.p ?? ''} ${row.d?.join() ?? ''} ${row.o?.join() ?? ''}`;
-    let ground = grounds.get(key);
-    if (ground === undefined) {
-      ground = place(row);
-      grounds.set(key, ground);
-    }
+    const ground = grounds.get(key) ?? found(row);
+    grounds.set(key, ground);
     addRule(ground, row);
   }
-  const patterns = everywhere.map(({ rule: { row } }) => row.r?.[0] ?? '');
-  return {
-    byName,
-    names,
-    byHost,
-    byWord,
-    words,
-    everywhere,
-    anyEverywhere: unionOf(patterns),
-    firstCodes: firstCodesOf(patterns),
-    rest,
-  };
+  return { byHost, byWord, words, rest };
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
