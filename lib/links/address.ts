@@ -1,9 +1,12 @@
 /** Where the parts of a web address lie in its text. Nothing is normalised: cleaning cuts the text that was given. */
+import { domainsOf, type Domains } from './by-host';
 
 export type Address = {
   readonly href: string;
   /** As a browser reads it: lower case, punycode, no port. */
   readonly host: string;
+  /** The host for look-ups. */
+  readonly domains: Domains;
   /** Where the path begins (or the query, or the end). */
   readonly pathAt: number;
   /** Where the `?` stands, or -1. */
@@ -51,6 +54,7 @@ export function readAddress(href: string): Address | null {
   return {
     href,
     host,
+    domains: domainsOf(host),
     pathAt,
     queryAt: query < hashAt ? query : -1,
     hashAt,

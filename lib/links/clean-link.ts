@@ -60,7 +60,8 @@ function cut(
   const indexes: RuleIndex[] = [rules[mode]];
   if (own !== null) indexes.push(own);
 
-  const query = cutQuery(address, indexes, (name) => isKept(user, host, name));
+  const keep = user?.keep === undefined ? undefined : (name: string) => isKept(user, host, name);
+  const query = cutQuery(address, indexes, keep);
   let clean = query.href;
   const removed = query.cuts.map(removalOf);
   if (mode === 'share') {

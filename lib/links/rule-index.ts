@@ -126,13 +126,14 @@ function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
 /** Calls `visit` for each ground on which this address lies. May repeat one. */
 export function visitGrounds(
   index: RuleIndex,
-  { host, href, hashAt }: Address,
+  address: Address,
   visit: (ground: Ground) => void,
 ): void {
+  const { host, href, hashAt } = address;
   const consider = (ground: Ground) => {
     if (lies(ground, host, href)) visit(ground);
   };
-  index.byHost.find(host, consider);
+  index.byHost.find(address, consider);
   for (const ground of index.rest) consider(ground);
   if (index.byWord.size === 0) return;
   visitWords(href, hashAt, index.words, (hash) => index.byWord.get(hash)?.forEach(consider));

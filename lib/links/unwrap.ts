@@ -36,7 +36,7 @@ export function unwrap(
 
 function open(address: Address, isSharing: boolean): Address | null {
   let target: Address | null = null;
-  byHost().find(address.host, (redirector) => {
+  byHost().find(address, (redirector) => {
     if (target !== null || (redirector.security === true && !isSharing)) return;
     target = targetOf(address, redirector);
   });

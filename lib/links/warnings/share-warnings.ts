@@ -39,14 +39,15 @@ export function warningsOf(href: string): LinkWarning[] {
 
 let table: ByHost<Reveal> | null = null;
 
-function revealOf({ href, host, pathAt }: Address): Reveal | null {
+function revealOf(address: Address): Reveal | null {
   if (table === null) {
     table = createByHost<Reveal>();
     for (const reveal of reveals) for (const site of reveal.on.split(' ')) table.add(site, reveal);
   }
+  const { href, pathAt } = address;
   let found: Reveal | null = null;
   const path = href.slice(pathAt, pathAt + 2048).split('?', 1)[0] ?? '';
-  table.find(host, (reveal) => {
+  table.find(address, (reveal) => {
     if (found === null && (reveal.path === undefined || reveal.path.test(path))) found = reveal;
   });
   return found;

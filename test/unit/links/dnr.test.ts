@@ -10,7 +10,8 @@ import { createDnrModel } from '@/test/support/dnr-model';
 import { rows, rules } from '@/test/support/link-rules';
 import { makeUrls } from '@/test/support/link-urls';
 
-const chrome = createDnrModel(compileDnr(rows.browse)).follow;
+const model = createDnrModel(compileDnr(rows.browse));
+const chrome = (href: string) => model.follow(href);
 
 function addressOf(href: string): Address {
   const address = readAddress(href);
