@@ -18,7 +18,7 @@ type Loaded = {
 
 export type DnrModel = {
   /** Throws where Chromium would give up with «too many redirects». */
-  follow(href: string): Journey;
+  readonly follow: (href: string) => Journey;
   /** The rules of which Chromium lets one act on this address; none if nothing would change. */
   winners(href: string): readonly DnrRule[];
 };
