@@ -27,7 +27,7 @@ export function decodeFeed(bytes: Uint8Array, contentType: string): Decoded {
   }
   if (isUtf8 || isMostlyUtf8(bytes)) {
     return {
-      text: new TextDecoder().decode(bytes),
+      text: new TextDecoder().decode(bytes, { stream: true }),
       encoding: 'utf-8',
       guessed: isLie(first, isAscii),
     };

@@ -1,12 +1,13 @@
 /** Whether bytes are UTF-8, wholly or but for a few that broke. */
 
-/** An incomplete character at the very end is a cut and no error. */
+/** An incomplete character at the very end is a cut and no error, unless nothing else speaks for UTF-8. */
 export function utf8Of(bytes: Uint8Array): { isUtf8: boolean; isAscii: boolean } {
   const isAscii = bytes.every((byte) => byte < 0x80);
   if (isAscii) return { isUtf8: true, isAscii };
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return { isUtf8: true, isAscii };
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const text = decoder.decode(bytes, { stream: true });
+    return { isUtf8: /[^\u0000-\u007f]/.test(text), isAscii };
   } catch {
     return { isUtf8: false, isAscii };
   }

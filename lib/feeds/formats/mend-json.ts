@@ -2,7 +2,7 @@
 
 /**
  * The text repaired so far that whole items before a cut survive: what follows the last complete element of the
- * outermost list that is still open is dropped. What comes out need not be JSON.
+ * outermost list (else object) that is still open is dropped. What comes out need not be JSON.
  */
 export function mendJson(source: string): string {
   const text = source.replace(/[\u0000-\u001f]+/g, ' ');
@@ -20,14 +20,16 @@ export function mendJson(source: string): string {
     else if (char === '}' || char === ']') {
       open.pop();
       const parent = open.at(-1);
-      if (parent?.bracket === '[') parent.complete = at + 1;
+      if (parent !== undefined) parent.complete = at + 1;
       if (open.length === 0) return out.join('') + text.slice(copied, at + 1);
     } else if (char === ',' && /^\s*[}\]]/.test(text.slice(at + 1, at + 200))) {
       out.push(text.slice(copied, at));
       copied = at + 1;
     }
   }
-  const list = open.findIndex(({ bracket, complete }) => bracket === '[' && complete > 0);
+  const firstOf = (bracket: string): number =>
+    open.findIndex((one) => one.bracket === bracket && one.complete > 0);
+  const list = firstOf('[') < 0 ? firstOf('{') : firstOf('[');
   if (list < 0) return source;
   const closing = open
     .slice(0, list + 1)

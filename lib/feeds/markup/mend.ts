@@ -14,11 +14,14 @@ export function mendMarkup(text: string): Mended {
     parts.push(text.slice(copied, at), what);
     copied = at + skip;
   };
-  let sectionEnd = 0;
+  // Where the section being looked at ends: found once for all sections before it, -1 for nowhere.
+  let sectionEnd: number | null = null;
   let at = text.indexOf('<');
   while (at >= 0) {
     if (text.startsWith(CDATA, at)) {
-      if (sectionEnd >= 0 && sectionEnd < at) sectionEnd = text.indexOf(CDATA_END, at);
+      if (sectionEnd === null || (sectionEnd >= 0 && sectionEnd < at)) {
+        sectionEnd = text.indexOf(CDATA_END, at);
+      }
       const closing = missingEnd(text, at, sectionEnd);
       if (closing !== null) insert(closing, CDATA_END, 0);
       const end = closing ?? sectionEnd;
