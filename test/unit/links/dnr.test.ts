@@ -100,3 +100,9 @@ test.each([
 ])('not shadowed: %s', (href, expected) => {
   expect(chrome(href).href).toBe(expected);
 });
+
+test('a domain left out is left out below it too, where another rule names what lies there', () => {
+  const href = 'https://app.plex.tv/x?utm_source=a';
+  expect(matcher(href).href).toBe(href);
+  expect(chrome(href).href).toBe(href);
+});
