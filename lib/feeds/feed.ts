@@ -121,7 +121,7 @@ export type FeedError =
 export const LIMITS = {
   bytes: 5 * 1024 * 1024,
   items: 500,
-  elements: 300_000,
+  elements: 200_000,
   depth: 256,
   attributes: 200,
   titleLength: 65_536,

@@ -13,10 +13,13 @@ export function entryItem({ properties }: Entry, { base }: Pick<MarkedPage, 'bas
     names.flatMap((name) => properties.filter((one) => one.name === name));
   const valueOf = ({ value, html }: Property): string =>
     (value ?? readHtml(html, base).text).trim();
-  const first = (...names: string[]): string =>
-    all(...names)
-      .map(valueOf)
-      .find((value) => value !== '') ?? '';
+  const first = (...names: string[]): string => {
+    for (const one of all(...names)) {
+      const value = valueOf(one);
+      if (value !== '') return value;
+    }
+    return '';
+  };
   const date = (name: string): number | null => parseDate(first(name));
 
   const content = readHtml(all('e-content', 'p-content')[0]?.html ?? '', base);

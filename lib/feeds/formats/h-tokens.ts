@@ -16,23 +16,33 @@ export type MarkedPage = {
 
 type Open = {
   readonly tag: string;
-  readonly entry: Entry | null;
-  /** Properties that this element is; text inside goes to them. */
-  readonly properties: readonly Property[];
+  /** What properties inside belong to: an entry, something else such as an author's card, or what is around. */
+  readonly scope: Entry | 'other' | null;
+  /** How many properties were being filled around it. */
+  readonly holders: number;
   readonly isFeedName: boolean;
 };
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const MAX_PROPERTIES = 200;
+const MAX_PROPERTIES = 60;
+/** Properties inside properties: each piece of the page goes to so many at most. */
+const MAX_NESTED = 8;
+/** Characters that all properties together may hold. */
+const MAX_HELD = 4 * 1024 * 1024;
 const PROPERTY = /^(?:p|u|dt|e)-[a-z]+(?:-[a-z]+)*$/;
 
 export function readMarked(html: string, url: string | null): MarkedPage {
   const page: MarkedPage = { entries: [], title: '', feedName: '', language: null, base: url };
   const open: Open[] = [];
-  const inside = (): Entry | null => open.findLast(({ entry }) => entry !== null)?.entry ?? null;
+  const scopeNow = (): Entry | 'other' | null =>
+    open.findLast(({ scope }) => scope !== null)?.scope ?? null;
+  const holders: Property[] = [];
+  let held = 0;
   const addHtml = (piece: string): void => {
-    for (const { properties } of open) {
-      for (const one of properties) if (one.html.length < LIMITS.textLength) one.html += piece;
+    for (const one of holders) {
+      if (held > MAX_HELD || one.html.length > LIMITS.textLength) continue;
+      one.html += piece;
+      held += piece.length;
     }
   };
   readTokens(html, 'html', {
@@ -42,25 +52,21 @@ export function readMarked(html: string, url: string | null): MarkedPage {
       if (tag === 'html') page.language ??= attributes['lang'] ?? null;
       if (tag === 'base') page.base = absolute(attributes['href'] ?? '', url) ?? page.base;
       addHtml(asHtml(tag, attributes));
-      const classes = (attributes['class'] ?? '').split(/\s+/);
-      const current = inside();
-      const isEntry = classes.includes('h-entry') && current === null;
-      const entry: Entry | null = isEntry ? { properties: [] } : null;
-      if (entry !== null) page.entries.push(entry);
-      const properties = classes
-        .filter((name) => PROPERTY.test(name))
-        .map((name) => ({ name, value: valueIn(tag, name, attributes), html: '' }));
-      const owner = entry ?? current;
-      if (owner !== null && owner.properties.length < MAX_PROPERTIES)
-        owner.properties.push(...properties);
+      const classes = (attributes['class'] ?? '').split(/\s+/).slice(0, 50);
+      const around = scopeNow();
+      const properties = addProperties(around, classes, (name) => valueIn(tag, name, attributes));
       if (VOID.has(tag) || closed || open.length > LIMITS.depth) return;
-      const isFeedName = current === null && entry === null && classes.includes('p-name');
-      open.push({ tag, entry, properties: current === null ? [] : properties, isFeedName });
+      const scope = scopeOf(classes, around);
+      if (typeof scope === 'object' && scope !== null) page.entries.push(scope);
+      const isFeedName = around === null && scope === null && classes.includes('p-name');
+      open.push({ tag, scope, holders: holders.length, isFeedName });
+      holders.push(...properties.slice(0, Math.max(0, MAX_NESTED - holders.length)));
     },
     close(raw) {
       const tag = raw.toLowerCase();
       const at = open.findLastIndex((one) => one.tag === tag);
       if (at < 0) return;
+      holders.length = open[at]?.holders ?? 0;
       open.length = at;
       addHtml(`</${tag}>`);
     },
@@ -71,6 +77,28 @@ export function readMarked(html: string, url: string | null): MarkedPage {
     },
   });
   return page;
+}
+
+/** An entry begins outside of others; `h-feed` is only what is around entries. */
+function scopeOf(
+  classes: readonly string[],
+  around: Entry | 'other' | null,
+): Entry | 'other' | null {
+  if (classes.includes('h-entry') && around === null) return { properties: [] };
+  return classes.some((name) => /^h-[a-z]/.test(name) && name !== 'h-feed') ? 'other' : null;
+}
+
+function addProperties(
+  scope: Entry | 'other' | null,
+  classes: readonly string[],
+  valueFor: (name: string) => string | null,
+): Property[] {
+  if (scope === null || scope === 'other' || scope.properties.length >= MAX_PROPERTIES) return [];
+  const properties = classes
+    .filter((name) => PROPERTY.test(name))
+    .map((name) => ({ name, value: valueFor(name), html: '' }));
+  scope.properties.push(...properties);
+  return properties;
 }
 
 function asHtml(tag: string, { href, alt }: Attributes): string {

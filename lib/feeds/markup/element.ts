@@ -31,11 +31,31 @@ export function createElement(
   };
 }
 
-export const elementsOf = ({ children }: Element): Element[] =>
-  children.filter((child): child is Element => typeof child !== 'string');
+type Index = { readonly all: Element[]; readonly byName: ReadonlyMap<string, Element[]> };
+// Built once an element is read: every field of an item asks for its children by name.
+const indexes = new WeakMap<Element, Index>();
 
+function indexOf(element: Element): Index {
+  const known = indexes.get(element);
+  if (known !== undefined) return known;
+  const all = element.children.filter((child): child is Element => typeof child !== 'string');
+  const byName = new Map<string, Element[]>();
+  for (const child of all) {
+    const same = byName.get(child.name);
+    if (same === undefined) byName.set(child.name, [child]);
+    else same.push(child);
+  }
+  const index = { all, byName };
+  indexes.set(element, index);
+  return index;
+}
+
+/** Child elements in order. For whole trees only: what is added later is not seen. */
+export const elementsOf = (element: Element): readonly Element[] => indexOf(element).all;
+
+/** Child elements of these names, name by name. */
 export const childrenNamed = (element: Element, ...names: readonly string[]): Element[] =>
-  elementsOf(element).filter((child) => names.includes(child.name));
+  names.flatMap((name) => indexOf(element).byName.get(name) ?? []);
 
 /** The first child of the first name that has one; one with content before an empty one. */
 export function firstOf(element: Element, ...names: readonly string[]): Element | null {
