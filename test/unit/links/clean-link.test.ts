@@ -74,6 +74,7 @@ describe('when sharing', () => {
     ['https://example.org/?mc_eid=1&sfmc_id=2&utm_anything=3&a=1', 'https://example.org/?a=1'],
     ['https://example.org/?UTM_Source=1', 'https://example.org/'],
     ['https://example.org/a;jsessionid=1234?b=1', 'https://example.org/a?b=1'],
+    ['https://vm.tiktok.com/ZMabc/?k=1&x=2', 'https://vm.tiktok.com/ZMabc/'],
     // `ref` only where it names where somebody came from.
     ['https://example.org/?ref=producthunt', 'https://example.org/'],
     ['https://example.org/?ref=news.example.com', 'https://example.org/'],

@@ -127,4 +127,10 @@ export const social: readonly Pack[] = [
     take: 'notification_referrer_id email_source email_token ref_cta ref_loc ref_page',
   },
   { why: 'share-token', on: 'news.ycombinator.com lobste.rs', take: 'ref' },
+  // A short link works without any query: whatever is there was put behind it on the way.
+  {
+    why: 'share-token',
+    on: 'vm.tiktok.com vt.tiktok.com spotify.link pin.it v.douyin.com b23.tv maps.app.goo.gl a.co',
+    takeAllBut: '',
+  },
 ];
