@@ -167,4 +167,15 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (browser) => 
     await popup.waitForText('You do not follow any site yet');
     await done();
   });
+
+  it('a site is followed by pasting the address of its page, and nonsense is told what to do', async () => {
+    const options = await stage.driver.openExtensionPage('options.html#feeds');
+    await options.fill('Address of a site or a feed', 'not an address');
+    await options.click('Follow');
+    await options.waitForText('This is not a web address.');
+    await options.fill('Address of a site or a feed', `${stage.site.origin('riverside')}/`);
+    await options.click('Follow');
+    await options.waitForText('You follow Riverside Tenants now.');
+    await options.close();
+  });
 });
