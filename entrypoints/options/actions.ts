@@ -2,6 +2,7 @@
 import { cleanOnSite } from '@/lib/app/offsites';
 import { addPeople, changePerson, removePerson } from '@/lib/app/people';
 import type { World } from '@/lib/app/ports';
+import { readWebAddress } from '@/lib/app/web-address';
 import { ask } from '@/lib/platform/messages';
 import { requestEverything, requestReach } from '@/lib/platform/permissions';
 import { writeSetting } from '@/lib/platform/settings';
@@ -43,8 +44,8 @@ export function optionsActions(world: World, again: () => void) {
 
 /** Asks for access in the click itself (nothing is awaited before), then follows. */
 async function follow(typed: string, ownServer: boolean): Promise<FollowAnswer> {
-  const url = /^[a-z]+:/i.test(typed) ? typed : `https://${typed.trim()}`;
-  if (!URL.canParse(url) || !/^https?:/i.test(url)) return sayFollowed({ kind: 'not-an-address' });
+  const url = readWebAddress(typed);
+  if (url === null) return sayFollowed({ kind: 'not-an-address' });
   if (!(await requestReach(url))) return sayFollowed({ kind: 'no-access', origin: url });
   const followed = await ask('feeds/follow', { url, ownServer });
   if (followed.ok) return sayFollowed(followed.value);

@@ -11,6 +11,7 @@ import { recordsOf } from './heard';
 import type { World } from './ports';
 import { getRecord, idFor, writeRecords } from './records';
 import { listSubscriptions, type Subscription } from './subscriptions';
+import { readWebAddress } from './web-address';
 
 export type Followed =
   | { readonly kind: 'following'; readonly title: string; readonly alerts: number }
@@ -31,11 +32,10 @@ export async function follow(
   address: string,
   ownServer: boolean,
 ): Promise<Followed> {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return { kind: 'not-an-address' };
-  const url = new URL(address);
-  url.hash = '';
-  if (isPrivateHost(url.hostname) && !ownServer) return { kind: 'private-address' };
-  return followAt(world, ports, url.href, ownServer, true);
+  const url = readWebAddress(address);
+  if (url === null) return { kind: 'not-an-address' };
+  if (isPrivateHost(new URL(url).hostname) && !ownServer) return { kind: 'private-address' };
+  return followAt(world, ports, url, ownServer, true);
 }
 
 async function followAt(
