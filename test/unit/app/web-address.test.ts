@@ -17,6 +17,7 @@ describe('what a person types as an address', () => {
   it.each([
     '',
     ' ',
+    'hello',
     'not an address',
     'https://not%20one/',
     'javascript:alert(1)',
