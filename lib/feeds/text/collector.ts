@@ -8,6 +8,9 @@ export type PlainText = {
   readonly cut: boolean;
 };
 
+// Nearly all text there is; looking closer costs more than this.
+const HARMLESS = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f]*$/;
+
 export function createCollector() {
   const parts: string[] = [];
   const links: { href: string; at: number }[] = [];
@@ -47,7 +50,7 @@ export function createCollector() {
     /** `exact` keeps white space as it is, as in `pre`. */
     write(text: string, exact: boolean): void {
       if (cut) return;
-      const clean = neutralise(text);
+      const clean = HARMLESS.test(text) ? text : neutralise(text);
       const folded = exact ? clean : clean.replace(/\s+/g, ' ');
       const piece = afterBlank && !exact ? folded.trimStart() : folded;
       if (piece === '') return;

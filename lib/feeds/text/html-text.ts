@@ -84,13 +84,7 @@ function bullet(list: { ordered: boolean; count: number } | undefined, depth: nu
  */
 const RAW_TAGS = /<\/?(?:iframe|noembed|noframes|xmp|plaintext|textarea|title)\b[^<>]*>/gi;
 /** `<https://…>` and `<me@example.org>` are addresses that somebody wrote into plain text, no tags. */
-const ADDRESS = /<((?:https?:\/\/|mailto:)?[^\s<>"'=]{1,500})>/g;
+const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>"'=]{1,500}|[\w.+-]{1,64}@[\w.-]{1,255})>/gi;
 
 const prepare = (html: string): string =>
-  html
-    .replace(RAW_TAGS, ' ')
-    .replace(ADDRESS, (whole, inner: string) =>
-      /^https?:\/\/|^(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+$/i.test(inner)
-        ? `&lt;${inner}&gt;`
-        : whole,
-    );
+  html.replace(RAW_TAGS, ' ').replace(ADDRESS, '&lt;$1&gt;');
