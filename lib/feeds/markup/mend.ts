@@ -1,7 +1,9 @@
-/** Repairs, before parsing, what would swallow the rest of a feed: a lone `<` and a CDATA section that nobody closed. */
+/** Repairs, before parsing, what would swallow the rest of a feed: a lone `<`, and a comment or CDATA section without end. */
 
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
+const COMMENT = '<!--';
+const COMMENT_END = '-->';
 // What may follow `<` in XML: a name, `/`, `!` or `?`.
 const opensMarkup = /[A-Za-z_:/!?\u0080-\uffff]/;
 
@@ -16,6 +18,7 @@ export function mendMarkup(text: string): Mended {
   };
   // Where the section being looked at ends: found once for all sections before it, -1 for nowhere.
   let sectionEnd: number | null = null;
+  let commentEnd = 0;
   let at = text.indexOf('<');
   while (at >= 0) {
     if (text.startsWith(CDATA, at)) {
@@ -27,6 +30,10 @@ export function mendMarkup(text: string): Mended {
       const end = closing ?? sectionEnd;
       if (end < 0) break;
       at = text.indexOf('<', end);
+    } else if (text.startsWith(COMMENT, at)) {
+      if (commentEnd !== -1) commentEnd = text.indexOf(COMMENT_END, at + COMMENT.length);
+      if (commentEnd < 0) insert(at, '&lt;', 1);
+      at = text.indexOf('<', Math.max(at + 1, commentEnd));
     } else {
       if (!opensMarkup.test(text.charAt(at + 1))) insert(at, '&lt;', 1);
       at = text.indexOf('<', at + 1);

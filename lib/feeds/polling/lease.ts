@@ -4,7 +4,7 @@ import { type Millis, SECOND } from '@/lib/core/time';
 import type { PollState } from './poll-state';
 
 /** Longer than the longest fetch. */
-export const LEASE = 60 * SECOND;
+const LEASE = 60 * SECOND;
 const MAX_ATTEMPTS = 2;
 
 export type Lease =

@@ -7,7 +7,7 @@ import type { Validators } from './validators';
 
 // People follow these sites for urgent calls, so the least is half an hour; a server that cannot say «nothing new»
 // pays for every look, so it is looked at less often.
-export const BASE_INTERVAL = 30 * MINUTE;
+const BASE_INTERVAL = 30 * MINUTE;
 const WITHOUT_VALIDATORS = 2 * HOUR;
 const DATA_SAVER_FACTOR = 4;
 const MAX_WAIT = DAY;
@@ -59,7 +59,7 @@ function afterAnswer({ headers, validators, ttlMinutes, now }: PollFacts): numbe
 }
 
 /** Twice as long with each failure in a row, up to a day. */
-export const backOff = (failures: number): number =>
+const backOff = (failures: number): number =>
   Math.min(BASE_INTERVAL * 2 ** Math.min(Math.max(failures, 1) - 1, 10), MAX_WAIT);
 
 const spread = (wait: number, chance: number): number => wait * (0.9 + 0.3 * chance);

@@ -9,7 +9,7 @@ export type Validators = { readonly etag: string | null; readonly lastModified: 
 export const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
 /** How long validators may stand in forgetful mode. */
-export const FORGET_AFTER = 8 * DAY;
+const FORGET_AFTER = 8 * DAY;
 const MAX_LENGTH = 1000;
 
 /** Request headers; header values that could not have come from a header are left out. */

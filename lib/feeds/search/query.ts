@@ -37,7 +37,7 @@ export function parseQuery(typed: string): Query {
 }
 
 /** The words of a text, by the rules of its script. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike)

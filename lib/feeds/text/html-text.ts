@@ -87,4 +87,10 @@ const RAW_TAGS = /<\/?(?:iframe|noembed|noframes|xmp|plaintext|textarea|title)\b
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>"'=]{1,500}|[\w.+-]{1,64}@[\w.-]{1,255})>/gi;
 
 const prepare = (html: string): string =>
-  html.replace(RAW_TAGS, ' ').replace(ADDRESS, '&lt;$1&gt;');
+  endComment(html).replace(RAW_TAGS, ' ').replace(ADDRESS, '&lt;$1&gt;');
+
+/** A comment without end ends at the next `>`: an excerpt that was cut inside one keeps its words. */
+function endComment(html: string): string {
+  const open = html.indexOf('<!--', Math.max(0, html.lastIndexOf('-->')));
+  return open < 0 ? html : `${html.slice(0, open)}<!${html.slice(open + 4)}`;
+}

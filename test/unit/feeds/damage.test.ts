@@ -65,6 +65,14 @@ const DAMAGE: readonly (readonly [string, (text: string) => string])[] = [
     'a doctype with entities of its own',
     (text) => text.replace(/<(rss|rdf:RDF|feed)/, '<!DOCTYPE x [<!ENTITY town "Köln">]>\n<$1'),
   ],
+  [
+    'a comment that is never closed',
+    (text) => text.replace(/<title>(?=Notice 3)/, '<!-- broken <title>'),
+  ],
+  [
+    'markup in a comment',
+    (text) => text.replace(/<title>(?=Notice 3)/, '<!-- <item><![CDATA[ < --><title>'),
+  ],
   ['lines of Windows', (text) => text.replace(/\n/g, '\r\n')],
 ];
 

@@ -41,6 +41,7 @@ describe('what is not for people goes', () => {
     ['a<style>p{}</style>b', 'ab'],
     ['a<script>never closed', 'a'],
     ['a<!-- b -->c', 'ac'],
+    ['a<!-- b > c', 'a c'],
     ['a<iframe src=x>b', 'a b'],
     ['a<textarea><script>x</script></textarea>b', 'a b'],
     ['<title><b>t</b></title>', 't'],

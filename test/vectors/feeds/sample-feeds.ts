@@ -24,7 +24,7 @@ export const samples = (count: number): Sample[] =>
     published: new Date(Date.UTC(2026, 0, 1 + index, 8)).toISOString(),
   }));
 
-export const xml = (text: string): string =>
+const xml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 const rfc822 = (iso: string): string => new Date(iso).toUTCString();
