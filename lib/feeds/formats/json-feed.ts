@@ -9,6 +9,7 @@ import { itemOf } from './json-item';
 import { jsonAuthorsOf, jsonCategoriesOf } from './json-people';
 import { isObject, type Json, lineIn, listOf, stringIn } from './json-values';
 import { mendJson } from './mend-json';
+import { salvageJson } from './salvage-json';
 
 /** The feed, or null where the text is no feed in JSON. */
 export function readJson(text: string, url: string | null): Feed | null {
@@ -19,19 +20,22 @@ export function readJson(text: string, url: string | null): Feed | null {
   if (!isObject(document)) return null;
   const found = findFeed(document);
   if (found === null) return null;
-  const feed = toFeed(found.feed, found.items, url, recovered);
-  return feed;
+  return toFeed(found.feed, found.items, url, recovered);
 }
 
+/** As it is, else mended, else what can be salvaged. */
 function parse(text: string): { document: unknown; recovered: boolean } | null {
-  for (const recovered of [false, true]) {
-    try {
-      return { document: JSON.parse(recovered ? mendJson(text) : text), recovered };
-    } catch {
-      // The second try is the repaired text.
-    }
+  try {
+    return { document: JSON.parse(text), recovered: false };
+  } catch {
+    // The text is broken; the rest of this function deals with that.
   }
-  return null;
+  try {
+    return { document: JSON.parse(mendJson(text)), recovered: true };
+  } catch {
+    const document = salvageJson(text.replace(/[\u0000-\u001f]+/g, ' '));
+    return document === null ? null : { document, recovered: true };
+  }
 }
 
 /** JSON Feed, `{rss: {channel: {item}}}`, or something close to either. */

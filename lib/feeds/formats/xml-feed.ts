@@ -21,12 +21,14 @@ import { addressesWith, linkOf, signatureOf } from './xml-links';
 /** The feed, or null where there is no feed in the text. `url` is where it came from, for relative links. */
 export function readXml(text: string, url: string | null): Feed | null {
   const { root, problems: found } = parseTree(text, url);
-  const feed = findFeed(root, 0);
+  const feed = findFeed(root, 0) ?? findHeadless(root, 0);
   if (feed === null) return null;
   const problems = new Set<FeedProblem>(found);
   const report = (problem: FeedProblem): void => void problems.add(problem);
   const channel = feed.name === 'feed' ? feed : (firstOf(feed, 'channel') ?? feed);
-  const items = itemsIn(feed, channel).slice(0, LIMITS.items);
+  const inside = itemsIn(feed, channel);
+  const around = inside.length > 0 ? null : findHeadless(root, 0);
+  const items = (around === null ? inside : itemsIn(around, around)).slice(0, LIMITS.items);
   if (items.length === 0) problems.add('no-items');
   const description = textIn(
     firstOf(
@@ -98,8 +100,23 @@ function findFeed(element: Element, depth: number): Element | null {
   return null;
 }
 
-const formatOf = ({ name }: Element): FeedFormat =>
-  name === 'feed' ? 'atom' : name.endsWith('rdf') ? 'rdf' : 'rss';
+/** A feed whose own tags were lost: whatever its items lie in. */
+function findHeadless(element: Element, depth: number): Element | null {
+  const [item] = childrenNamed(element, 'item', 'entry');
+  if (item !== undefined && firstOf(item, 'title', 'link', 'description') !== null) return element;
+  for (const child of depth < 8 ? elementsOf(element) : []) {
+    const found = findHeadless(child, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const formatOf = (feed: Element): FeedFormat =>
+  feed.name === 'feed' || childrenNamed(feed, 'entry').length > 0
+    ? 'atom'
+    : feed.name.endsWith('rdf')
+      ? 'rdf'
+      : 'rss';
 
 function versionOf(feed: Element): string | null {
   if (feed.name.endsWith('rdf')) {

@@ -1,4 +1,4 @@
-/** Repairs, before parsing, what would swallow the rest of a feed: a lone `<`, and a comment or CDATA section without end. */
+/** Repairs, before parsing, what would swallow the rest of a feed: a lone `<`, and what begins and never ends. */
 
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
@@ -19,15 +19,16 @@ export function mendMarkup(text: string): Mended {
   // Where the section being looked at ends: found once for all sections before it, -1 for nowhere.
   let sectionEnd: number | null = null;
   let commentEnd = 0;
+  const lastInstruction = text.lastIndexOf('?>');
   let at = text.indexOf('<');
   while (at >= 0) {
     if (text.startsWith(CDATA, at)) {
       if (sectionEnd === null || (sectionEnd >= 0 && sectionEnd < at)) {
         sectionEnd = text.indexOf(CDATA_END, at);
       }
-      const closing = missingEnd(text, at, sectionEnd);
-      if (closing !== null) insert(closing, CDATA_END, 0);
-      const end = closing ?? sectionEnd;
+      const repair = missingEnd(text, at, sectionEnd);
+      if (repair !== null) insert(repair.at, repair.insert, repair.skip);
+      const end = repair === null ? sectionEnd : repair.at + repair.skip;
       if (end < 0) break;
       at = text.indexOf('<', end);
     } else if (text.startsWith(COMMENT, at)) {
@@ -35,7 +36,8 @@ export function mendMarkup(text: string): Mended {
       if (commentEnd < 0) insert(at, '&lt;', 1);
       at = text.indexOf('<', Math.max(at + 1, commentEnd));
     } else {
-      if (!opensMarkup.test(text.charAt(at + 1))) insert(at, '&lt;', 1);
+      const isEndless = text.charAt(at + 1) === '?' && lastInstruction < at;
+      if (isEndless || !opensMarkup.test(text.charAt(at + 1))) insert(at, '&lt;', 1);
       at = text.indexOf('<', at + 1);
     }
   }
@@ -44,17 +46,24 @@ export function mendMarkup(text: string): Mended {
   return { text: parts.join(''), mended: true };
 }
 
+type Repair = { readonly at: number; readonly insert: string; readonly skip: number };
+
 /**
- * Where `]]>` is missing in the section at `start`, or null. A section that runs over the end of its item into the
- * next section, or over the end of its item into the end of the text, was never closed.
+ * What to do about the section at `start` if it was never closed, or null. A section that runs into the next one or into
+ * the end of the text, over the end of its element, was not: it ends where its element does; one that runs over the end
+ * of its item is no section at all.
  */
-function missingEnd(text: string, start: number, end: number): number | null {
+function missingEnd(text: string, start: number, end: number): Repair | null {
   const next = text.indexOf(CDATA, start + CDATA.length);
   const limit = Math.min(end < 0 ? text.length : end, next < 0 ? text.length : next);
   if (end >= 0 && limit === end) return null;
   const section = text.slice(start, limit);
-  if (!/<\/(?:item|entry)\s*>/i.test(section)) return null;
-  const element = /<([\w:.-]+)(?:\s[^<>]*)?>\s*$/.exec(text.slice(Math.max(0, start - 300), start));
+  const element = /<([\w:.-]+)(?:\s[^<>]*)?>[^<>]*$/.exec(
+    text.slice(Math.max(0, start - 300), start),
+  );
   const closing = element === null ? -1 : section.indexOf(`</${element[1] ?? ''}`);
-  return closing < 0 ? null : start + closing;
+  if (closing >= 0) return { at: start + closing, insert: CDATA_END, skip: 0 };
+  return /<\/(?:item|entry)\s*>/i.test(section)
+    ? { at: start, insert: '', skip: CDATA.length }
+    : null;
 }

@@ -73,6 +73,10 @@ const DAMAGE: readonly (readonly [string, (text: string) => string])[] = [
     'markup in a comment',
     (text) => text.replace(/<title>(?=Notice 3)/, '<!-- <item><![CDATA[ < --><title>'),
   ],
+  ['no beginning', (text) => text.replace(/^[\s\S]*?<title>/, '<title>')],
+  ['a broken first line', (text) => text.replace('?>', '>')],
+  ['a broken root', (text) => text.replace(/<(rss|rdf:RDF|feed) /, '<"$1 ')],
+  ['a section that begins anywhere', (text) => text.replace('Notice 3', 'Notice 3<![CDATA[')],
   ['lines of Windows', (text) => text.replace(/\n/g, '\r\n')],
 ];
 
@@ -123,6 +127,20 @@ describe('JSON that broke', () => {
     const feed = read(damage(sampleFeed('json', samples(COUNT))));
     expect(feed.items.map(({ title }) => title)).toEqual(titles);
   });
+});
+
+it.each([
+  ['a stray quote', (text: string) => text.replace('Notice 3', 'Not"ice 3')],
+  ['two commas', (text: string) => text.replace('"title":"Notice 3', ',"title":"Notice 3')],
+  [
+    'a lost brace',
+    (text: string) => text.replace('{"id":"tag:tenants.example,2026:3"', '"id":"x"'),
+  ],
+])('in JSON %s costs its own item and at most a neighbour', (_, damage) => {
+  const feed = read(damage(sampleFeed('json', samples(COUNT))));
+  const kept = feed.items.map(({ title }) => title);
+  expect(titles.filter((title) => !kept.includes(title)).length).toBeLessThanOrEqual(2);
+  expect(feed).toMatchObject({ title: 'Tenants', problems: ['recovered'] });
 });
 
 /** Where in the feed each item is whole: after its closing tag or bracket. */
