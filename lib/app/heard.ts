@@ -54,7 +54,9 @@ type Place = {
 
 function toRecord(item: FeedItem, { feedId, feed, source, now, old }: Place): RecordOf<'item'> {
   // A feed that dates its items into the future does not get them to the top for ever.
-  const published = item.published === null ? null : Math.min(item.published, now);
+  // Atom entries often say only when they were last changed.
+  const stated = item.published ?? item.updated;
+  const published = stated === null ? null : Math.min(stated, now);
   const language = item.language ?? feed.language;
   const verdict = recognise(
     {
