@@ -4,12 +4,18 @@ import type { Compartment } from '@/lib/storage/kinds';
 
 import type { World } from './ports';
 
+// AES-256.
+const KEY_LENGTH = 32;
+
 export type OpenKeys = { readonly [C in Compartment]: Bytes | null };
 
 export async function readOpenKeys({ session }: Pick<World, 'session'>): Promise<OpenKeys> {
   const stored = await session.read('open-keys');
-  const key = (text: string | null | undefined) =>
-    text === null || text === undefined ? null : fromBase64(text);
+  // Anything but a whole key counts as closed: the passphrase brings the real one.
+  const key = (text: string | null | undefined) => {
+    const bytes = fromBase64(text ?? '');
+    return bytes?.length === KEY_LENGTH ? bytes : null;
+  };
   return { keys: key(stored?.keys), watch: key(stored?.watch) };
 }
 

@@ -5,6 +5,7 @@ import { isPrivateHost } from '@/lib/feeds/private-hosts';
 import { readFeed } from '@/lib/feeds/read-feed';
 import { nextAfterAnswer, NO_VALIDATORS, validatorsAfter } from '@/lib/feeds/schedule';
 import { fromUtf8 } from '@/lib/core/bytes';
+import { oneLine } from '@/lib/core/text';
 
 import type { FeedPorts, FetchedFeed } from './feed-ports';
 import { recordsOf } from './heard';
@@ -12,6 +13,9 @@ import type { World } from './ports';
 import { getRecord, idFor, writeRecords } from './records';
 import { listSubscriptions, type Subscription } from './subscriptions';
 import { readWebAddress } from './web-address';
+
+// A title is for finding a feed in a list, not for filling the screen.
+const TITLE_LENGTH = 100;
 
 export type Followed =
   | { readonly kind: 'following'; readonly title: string; readonly alerts: number }
@@ -87,7 +91,7 @@ async function keep(
   { headers }: FetchedFeed,
 ): Promise<Followed> {
   const now = world.clock();
-  const title = feed.title ?? new URL(url).host;
+  const title = oneLine(feed.title ?? '', TITLE_LENGTH) || new URL(url).host;
   const validators = validatorsAfter(NO_VALIDATORS, headers);
   const chance = (world.random(1)[0] ?? 0) / 256;
   const subscription: Subscription = {

@@ -24,35 +24,47 @@ export async function listIdentities(world: World): Promise<Result<OwnIdentity[]
   return ok(listing.value.records.sort((a, b) => a.value.createdAt - b.value.createdAt));
 }
 
-/** Makes a key that GnuPG can use. `email` may be empty. Errors: `locked`, `disk-full`, `email-invalid`. */
+/** A key that is ready to be kept, and is kept nowhere yet. */
+export type NewKey = {
+  readonly name: string;
+  readonly email: string;
+  readonly fingerprint: string;
+  readonly certificate: Bytes;
+  readonly secretKey: Bytes;
+  readonly revocation: string;
+};
+
+export type MakeError = { readonly kind: 'name-missing' | 'email-invalid' };
+
+/** Makes a key that GnuPG can use. `email` may be empty. */
 export async function makeIdentity(
-  world: World,
+  { clock }: Pick<World, 'clock'>,
   { name, email }: { name: string; email: string },
-): Promise<Result<OwnIdentity, WriteError | { kind: 'name-missing' | 'email-invalid' }>> {
+): Promise<Result<NewKey, MakeError>> {
   const made = await createIdentity({
     name,
     ...(email === '' ? {} : { email }),
     profile: 'compatible',
-    now: new Date(world.clock()),
+    now: new Date(clock()),
   });
   if (!made.ok) return made;
-  const read = await readCertificates(made.value.certificate, new Date(world.clock()));
+  const read = await readCertificates(made.value.certificate, new Date(clock()));
   const [certificate] = read.ok ? read.value : [];
   if (certificate === undefined) throw new Error('a certificate made here cannot be read');
-  return keep(world, { ...made.value, name, email, fingerprint: certificate.fingerprint });
+  return ok({ ...made.value, name, email, fingerprint: certificate.fingerprint });
 }
 
-export type BringError =
-  | WriteError
-  | { readonly kind: 'key-not-found' | 'key-passphrase' | 'key-stub' | 'key-unusable' };
+export type BringError = {
+  readonly kind: 'key-not-found' | 'key-passphrase' | 'key-stub' | 'key-unusable';
+};
 
-/** Takes over a private key from elsewhere. `passphrase` is the one it is locked with there ('' if none). */
+/** Reads a private key from elsewhere. `passphrase` is the one it is locked with there ('' if none). */
 export async function bringIdentity(
-  world: World,
+  { clock }: Pick<World, 'clock'>,
   input: string | Uint8Array,
   passphrase: string,
-): Promise<Result<OwnIdentity, BringError>> {
-  const read = await readSecretKeys(input, new Date(world.clock()));
+): Promise<Result<NewKey, BringError>> {
+  const read = await readSecretKeys(input, new Date(clock()));
   const key = read.ok ? read.value[0] : undefined;
   if (key === undefined) return err({ kind: 'key-not-found' });
   if (key.stub) return err({ kind: 'key-stub' });
@@ -64,7 +76,7 @@ export async function bringIdentity(
     });
   }
   const [userId] = key.certificate.userIds;
-  return keep(world, {
+  return ok({
     secretKey: unlocked.value,
     certificate: key.certificate.bytes,
     fingerprint: key.certificate.fingerprint,
@@ -74,16 +86,10 @@ export async function bringIdentity(
   });
 }
 
-async function keep(
+/** Keeps a key under the vault's seal. Bringing the same key twice keeps it once. Errors: `locked`, `disk-full`. */
+export async function keepIdentity(
   world: World,
-  key: {
-    name: string;
-    email: string;
-    fingerprint: string;
-    certificate: Bytes;
-    secretKey: Bytes;
-    revocation: string;
-  },
+  key: NewKey,
 ): Promise<Result<OwnIdentity, WriteError>> {
   const id = await idFor(world, 'identity', key.fingerprint);
   if (id === null) return err({ kind: 'locked' });

@@ -56,7 +56,7 @@ async function fromRow<K extends Kind>(
   row: Row,
 ): Promise<RecordOf<K> | null> {
   const { version, compartment } = kinds[kind];
-  if (row.kind !== kind || row.version !== version) return null;
+  if (row.kind !== kind || row.version !== version || !ArrayBuffer.isView(row.bytes)) return null;
   const plain =
     place.key === null
       ? ok(row.bytes)

@@ -7,12 +7,14 @@ import type { World } from './ports';
 
 const HEADER_ID = 'header';
 const ATTEMPTS_ID = 'attempts';
+const DAMAGED = { damaged: true };
 
 /** The stored header, unparsed (lib/vault judges it), or null if no passphrase was ever set. */
 export async function readHeader({ databases }: Pick<World, 'databases'>): Promise<unknown> {
   // Asking for a row would create the database, and an empty one must not look like a vault.
-  if (!(await databases.vault.exists())) return null;
-  return readRow(databases, HEADER_ID);
+  const header = (await databases.vault.exists()) ? await readRow(databases, HEADER_ID) : null;
+  // Sealed records without a header: the header was lost. A new vault over them would bury them for ever.
+  return header === null && (await databases.sealed.exists()) ? DAMAGED : header;
 }
 
 /** The value of a row, null if there is none; nonsense where it cannot be read, for the reader to refuse. */
@@ -20,9 +22,9 @@ async function readRow(databases: World['databases'], id: string): Promise<unkno
   const row = await databases.vault.get(id);
   if (row === null) return null;
   try {
-    return JSON.parse(fromUtf8(row.bytes)) as unknown;
+    return (JSON.parse(fromUtf8(row.bytes)) as unknown) ?? DAMAGED;
   } catch {
-    return { damaged: true };
+    return DAMAGED;
   }
 }
 

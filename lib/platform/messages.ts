@@ -23,6 +23,11 @@ export async function ask<N extends MessageName>(
   name: N,
   input: InputOf<N>,
 ): Promise<Result<OutputOf<N>, Refusal>> {
-  const reply: unknown = await browser.runtime.sendMessage({ name, input });
-  return reply as Result<OutputOf<N>, Refusal>;
+  try {
+    const reply: unknown = await browser.runtime.sendMessage({ name, input });
+    return reply as Result<OutputOf<N>, Refusal>;
+  } catch {
+    // It died while answering.
+    return err({ kind: 'failed' });
+  }
 }

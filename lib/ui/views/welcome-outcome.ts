@@ -12,6 +12,7 @@ export type KeyProblem =
   | 'key-unusable'
   | 'email-invalid'
   | 'name-missing'
+  | 'other-passphrase'
   | 'disk-full'
   | 'failed';
 
@@ -22,6 +23,7 @@ export const problemWords: Record<KeyProblem, WordKey> = {
   'key-unusable': 'keyUnusable',
   'email-invalid': 'emailInvalid',
   'name-missing': 'nameNeeded',
+  'other-passphrase': 'otherPassphrase',
   'disk-full': 'diskFull',
   failed: 'somethingFailed',
 };
