@@ -1,4 +1,5 @@
 /** Gathers what the writing window shows. */
+import { countDamaged } from '@/lib/app/damaged';
 import { type Draft, listDrafts } from '@/lib/app/drafts';
 import { listIdentities } from '@/lib/app/identities';
 import { listPeople } from '@/lib/app/people';
@@ -20,10 +21,13 @@ export type Loaded = {
   >;
 };
 
-export async function loadCompose(
-  world: World,
-  token: string,
-): Promise<Loaded | { readonly kind: 'locked' } | { readonly kind: 'no-key' }> {
+/** What has to be done before anything can be written. */
+type NotReady =
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'no-key' }
+  | { readonly kind: 'damaged' };
+
+export async function loadCompose(world: World, token: string): Promise<Loaded | NotReady> {
   const state = await vaultState(world);
   if (state === 'none') return { kind: 'no-key' };
   const identities = await listIdentities(world);
@@ -31,7 +35,9 @@ export async function loadCompose(
   const drafts = await listDrafts(world);
   if (!identities.ok || !people.ok || !drafts.ok) return { kind: 'locked' };
   const [me] = identities.value;
-  if (me === undefined) return { kind: 'no-key' };
+  // A key that cannot be read is not a key that was never made: no first run over it.
+  if (me === undefined)
+    return (await countDamaged(world)) > 0 ? { kind: 'damaged' } : { kind: 'no-key' };
   const target = token === '' ? null : await world.session.readMember('target', token);
   const delivery = token === '' ? null : await world.session.readMember('delivery', token);
   const draft = await firstFree(drafts.value);

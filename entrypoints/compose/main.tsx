@@ -1,6 +1,7 @@
 /** The writing window. Its address carries a token and nothing else; what the token means is in the session. */
 import { mountPage } from '@/lib/ui/mount';
-import { provideWords } from '@/lib/ui/words';
+import { provideWords, t } from '@/lib/ui/words';
+import { Notice } from '@/lib/ui/components/notice';
 import { UnlockForm } from '@/lib/ui/components/unlock-form';
 import { Compose } from '@/lib/ui/views/compose';
 import { NoKeyYet } from '@/lib/ui/views/no-key-yet';
@@ -21,6 +22,13 @@ const show = mountPage(async () => {
   const loaded = await loadCompose(world, token);
   if (loaded.kind === 'no-key')
     return <NoKeyYet make={() => void openTab('welcome').then(closeSelf)} />;
+  if (loaded.kind === 'damaged') {
+    return (
+      <main>
+        <Notice tone="bad">{t('composeKeyDamaged')}</Notice>
+      </main>
+    );
+  }
   if (loaded.kind === 'locked') {
     const unlock = async (passphrase: string) => {
       const word = await tryUnlock(world, passphrase);

@@ -1,5 +1,6 @@
 /** Gathers what the settings show. */
 import { linkList } from '@/lib/app/clean-link';
+import { countDamaged } from '@/lib/app/damaged';
 import { listIdentities, storedBytes } from '@/lib/app/identities';
 import { listOffsites } from '@/lib/app/offsites';
 import { listPeople } from '@/lib/app/people';
@@ -22,8 +23,9 @@ export const tabFromHash = (hash: string): OptionsTab => {
 const grouped = (fingerprint: string): string => fingerprint.replace(/(.{4})(?=.)/g, '$1 ');
 
 export async function loadOptions(world: World) {
-  const [vault, people, identities, subscriptions, offsites, reachesEverything, cleaning] =
+  const [damaged, vault, people, identities, subscriptions, offsites, reachesEverything, cleaning] =
     await Promise.all([
+      countDamaged(world),
       vaultState(world),
       listPeople(world),
       listIdentities(world),
@@ -33,6 +35,7 @@ export async function loadOptions(world: World) {
       readSetting('cleaning'),
     ]);
   return {
+    damaged,
     vault,
     people: {
       people: (people.ok ? people.value : []).map(({ id, value, problem }) => ({
@@ -71,5 +74,5 @@ export async function loadOptions(world: World) {
     about: { version: version() },
   } satisfies {
     [P in 'people' | 'you' | 'feeds' | 'links' | 'about']: Partial<OptionsProps[P]>;
-  } & Pick<OptionsProps, 'vault'>;
+  } & Pick<OptionsProps, 'vault' | 'damaged'>;
 }

@@ -25,6 +25,7 @@ const show = mountPage(async () => {
     <Options
       tab={tabFromHash(location.hash)}
       vault={view.vault}
+      damaged={view.damaged}
       unlock={async (passphrase) => {
         const word = await tryUnlock(world, passphrase);
         if (word === 'open') await changed();

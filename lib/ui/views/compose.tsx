@@ -59,7 +59,12 @@ export function Compose(props: ComposeProps) {
     const keep = () =>
       void props.saveDraft({ text, people }).then((saved) => setKept(saved ? text : null));
     const timer = setTimeout(keep, PAUSE_MS);
-    return () => clearTimeout(timer);
+    // A window that is closed or covered does not wait for the pause.
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', keep);
+    };
   }, [text, chosen]);
   const seal = async () => {
     setBusy(true);

@@ -1,6 +1,7 @@
 /** The settings: people, own keys, followed sites, links, about. */
 import { useState } from 'preact/hooks';
 
+import { Notice } from '@/lib/ui/components/notice';
 import { type UnlockOutcome, UnlockForm } from '@/lib/ui/components/unlock-form';
 import { t, type WordKey } from '@/lib/ui/words';
 
@@ -21,6 +22,8 @@ export type OptionsTab = keyof typeof tabs;
 
 export type OptionsProps = {
   readonly tab: OptionsTab;
+  /** Saved entries that could not be read. */
+  readonly damaged: number;
   readonly vault: 'none' | 'locked' | 'watching' | 'open';
   readonly unlock: (passphrase: string) => Promise<UnlockOutcome>;
   readonly lock: () => void;
@@ -51,6 +54,9 @@ export function Options(props: OptionsProps) {
           </button>
         ))}
       </nav>
+      {props.damaged > 0 && (
+        <Notice tone="alert">{t('damagedRecords', String(props.damaged))}</Notice>
+      )}
       <Panel {...props} tab={tab} />
     </main>
   );
