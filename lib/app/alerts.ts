@@ -3,8 +3,9 @@ import { ok, type Result } from '@/lib/core/result';
 import { oneLine } from '@/lib/core/text';
 
 import { cleanForSharing } from './clean-link';
+import { shelfOf } from './item-record';
 import type { World } from './ports';
-import { getRecord, listRecords, type Locked, type Put, writeRecords } from './records';
+import { getRecords, listRecords, type Locked, type Put, writeRecords } from './records';
 
 export type AlertView = {
   readonly id: string;
@@ -63,11 +64,15 @@ export async function markAlerts(
   ids: readonly string[],
   state: 'seen' | 'dismissed',
 ): Promise<void> {
-  const puts: Put[] = [];
-  for (const id of ids) {
-    const item = await getRecord(world, 'item', id);
-    if (!item.ok || item.value === null || item.value.state === 'dismissed') continue;
-    puts.push({ kind: 'item', id, shelf: 'callout', value: { ...item.value, state } });
-  }
+  const items = await getRecords(world, 'item', ids);
+  if (!items.ok) return;
+  const puts = [...items.value]
+    .filter(([, item]) => item.state !== 'dismissed')
+    .map(([id, item]): Put => ({
+      kind: 'item',
+      id,
+      shelf: shelfOf(item),
+      value: { ...item, state },
+    }));
   await writeRecords(world, puts);
 }

@@ -10,7 +10,8 @@ import { oneLine } from '@/lib/core/text';
 import type { FeedPorts, FetchedFeed } from './feed-ports';
 import { recordsOf } from './heard';
 import type { World } from './ports';
-import { getRecord, idFor, writeRecords } from './records';
+import { getRecord, writeRecords } from './records';
+import { idFor } from './record-id';
 import { listSubscriptions, type Subscription } from './subscriptions';
 import { readWebAddress } from './web-address';
 

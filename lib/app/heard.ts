@@ -6,9 +6,10 @@ import type { Feed, FeedItem } from '@/lib/feeds/feed';
 import { itemKey } from '@/lib/feeds/item-key';
 import type { RecordOf } from '@/lib/storage/kinds';
 
-import { itemNaturalKey, shelfOf } from './move-under-seal';
+import { itemNaturalKey, shelfOf } from './item-record';
 import type { World } from './ports';
-import { getRecord, idFor, type Put } from './records';
+import { idsFor } from './record-id';
+import { getRecords, type Put } from './records';
 
 // What was published longer ago is history when a feed is first followed: it is kept, but rings no bell.
 const OLD_MS = 30 * 24 * 60 * 60 * 1000;
@@ -26,18 +27,21 @@ export async function recordsOf(
   feed: Feed,
   source: string,
 ): Promise<{ puts: Put[]; fresh: number }> {
+  const naturalKeys = feed.items.map((item) => itemNaturalKey(feedId, itemKey(item)));
+  const ids = (await idsFor(world, 'item', naturalKeys)) ?? [];
+  const found = await getRecords(world, 'item', ids);
+  const known = found.ok ? found.value : new Map<string, RecordOf<'item'>>();
   const puts: Put[] = [];
   let fresh = 0;
-  for (const item of feed.items) {
-    const id = await idFor(world, 'item', itemNaturalKey(feedId, itemKey(item)));
-    if (id === null) break;
-    const known = await getRecord(world, 'item', id);
-    const old = known.ok ? known.value : null;
-    if (old !== null && old.title === titleOf(item) && old.text === textOf(item)) continue;
+  ids.forEach((id, at) => {
+    const item = feed.items[at];
+    if (item === undefined) return;
+    const old = known.get(id) ?? null;
+    if (old !== null && old.title === titleOf(item) && old.text === textOf(item)) return;
     const value = toRecord(item, { feedId, feed, source, now: world.clock(), old });
     if (old === null) fresh += 1;
     puts.push({ kind: 'item', id, shelf: shelfOf(value), value });
-  }
+  });
   return { puts, fresh };
 }
 

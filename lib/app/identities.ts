@@ -6,14 +6,8 @@ import { createIdentity } from '@/lib/pgp/generate';
 import { readSecretKeys, unlockSecretKey } from '@/lib/pgp/secret-key';
 
 import type { World } from './ports';
-import {
-  idFor,
-  listRecords,
-  type Locked,
-  type Stored,
-  writeRecords,
-  type WriteError,
-} from './records';
+import { listRecords, type Locked, type Stored, writeRecords, type WriteError } from './records';
+import { idFor } from './record-id';
 
 export type OwnIdentity = Stored<'identity'>;
 

@@ -2,7 +2,8 @@
 import { ok, type Result } from '@/lib/core/result';
 
 import type { World } from './ports';
-import { idFor, listRecords, type Locked, type Stored, writeRecords } from './records';
+import { listRecords, type Locked, type Stored, writeRecords } from './records';
+import { idFor } from './record-id';
 
 /** By name. Error: `locked` (then links are cleaned everywhere until the user unlocks). */
 export async function listOffsites(world: World): Promise<Result<Stored<'offsite'>[], Locked>> {

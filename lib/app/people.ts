@@ -7,7 +7,6 @@ import { type Certificate, readCertificates } from '@/lib/pgp/certificate';
 import type { World } from './ports';
 import {
   getRecord,
-  idFor,
   listRecords,
   type Locked,
   type Put,
@@ -15,6 +14,7 @@ import {
   writeRecords,
   type WriteError,
 } from './records';
+import { idFor } from './record-id';
 import { storedBytes } from './identities';
 
 export type KnownPerson = Stored<'person'> & {

@@ -1,11 +1,11 @@
 /** Reads and writes typed records: sealed by the vault once there is one, in the open database before. */
-import { type Bytes, concat, fromUtf8, toHex, utf8 } from '@/lib/core/bytes';
+import { type Bytes, fromUtf8, utf8 } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 import { type Kind, kinds, parseRecord, type RecordOf } from '@/lib/storage/kinds';
 import type { Row, RowChange, Rows } from '@/lib/storage/rows';
-import { openRecord, sealRecord } from '@/lib/vault/record';
+import { type BoxKey, importKey, openRecord, sealRecord } from '@/lib/vault/record';
 
-import { readOpenKeys } from './data-keys';
+import { type Place, placeOf } from './place';
 import type { World } from './ports';
 import { hasVault } from './vault-header';
 
@@ -25,42 +25,32 @@ export type WriteError = Locked | { readonly kind: 'disk-full' };
 /** `damaged` are ids of records that could not be read: they stay on disk and are reported, never thrown away. */
 export type Listing<K extends Kind> = { readonly records: Stored<K>[]; readonly damaged: string[] };
 
-/** Where records of a kind are now, and the key that seals them (null: not sealed). */
-type Place = { readonly rows: Rows; readonly key: Bytes | null };
+/** The key of a place made ready once for many records; null: not sealed. */
+const cipherOf = async ({ key }: Place): Promise<BoxKey | null> =>
+  key === null ? null : importKey(key);
 
-// Before there is a vault, only what was clicked is kept, never what was typed (DESIGN «Storage and the vault»).
-const KEPT_WITHOUT_VAULT: readonly Kind[] = ['subscription', 'item', 'offsite'];
-
-async function placeOf(world: World, kind: Kind): Promise<Place | null> {
-  if (!(await hasVault(world))) {
-    return KEPT_WITHOUT_VAULT.includes(kind) ? { rows: world.databases.open, key: null } : null;
-  }
-  const key = (await readOpenKeys(world))[kinds[kind].compartment];
-  return key === null ? null : { rows: world.databases.sealed, key };
-}
-
-async function toRow(place: Place, put: Put, world: World): Promise<Row> {
+async function toRow(cipher: BoxKey | null, put: Put, world: World): Promise<Row> {
   const { kind, id, shelf = '' } = put;
   const { version, compartment } = kinds[kind];
   const plain = utf8(JSON.stringify(put.value));
   const bytes =
-    place.key === null
+    cipher === null
       ? plain
-      : await sealRecord(place.key, { kind, id, version, compartment }, plain, world.random);
+      : await sealRecord(cipher, { kind, id, version, compartment }, plain, world.random);
   return { id, kind, shelf, version, bytes };
 }
 
 async function fromRow<K extends Kind>(
-  place: Place,
+  cipher: BoxKey | null,
   kind: K,
   row: Row,
 ): Promise<RecordOf<K> | null> {
   const { version, compartment } = kinds[kind];
   if (row.kind !== kind || row.version !== version || !ArrayBuffer.isView(row.bytes)) return null;
   const plain =
-    place.key === null
+    cipher === null
       ? ok(row.bytes)
-      : await openRecord(place.key, { kind, id: row.id, version, compartment }, row.bytes as Bytes);
+      : await openRecord(cipher, { kind, id: row.id, version, compartment }, row.bytes as Bytes);
   if (!plain.ok) return null;
   try {
     return parseRecord(kind, JSON.parse(fromUtf8(plain.value)));
@@ -79,8 +69,20 @@ export async function getRecord<K extends Kind>(
   if (place === null) return err({ kind: 'locked' });
   const row = await place.rows.get(id);
   if (row === null) return ok(null);
-  const value = await fromRow(place, kind, row);
+  const value = await fromRow(await cipherOf(place), kind, row);
   return value === null ? err({ kind: 'damaged' }) : ok(value);
+}
+
+/** The readable ones among these records, by id. Error: `locked`. */
+export async function getRecords<K extends Kind>(
+  world: World,
+  kind: K,
+  ids: readonly string[],
+): Promise<Result<Map<string, RecordOf<K>>, Locked>> {
+  const place = await placeOf(world, kind);
+  if (place === null) return err({ kind: 'locked' });
+  const { records } = await readRows(place, kind, await place.rows.getAll(ids));
+  return ok(new Map(records.map(({ id, value }) => [id, value])));
 }
 
 /** All records of a kind (of one shelf, if named). Error: `locked`. */
@@ -90,15 +92,30 @@ export async function listRecords<K extends Kind>(
   shelf?: string,
 ): Promise<Result<Listing<K>, Locked>> {
   const place = await placeOf(world, kind);
-  if (place === null) return err({ kind: 'locked' });
+  return place === null ? err({ kind: 'locked' }) : ok(await listAt(place, kind, shelf));
+}
+
+/** As `listRecords`, in one place whatever the vault says. */
+export const listAt = async <K extends Kind>(
+  place: Place,
+  kind: K,
+  shelf?: string,
+): Promise<Listing<K>> => readRows(place, kind, await place.rows.list(kind, shelf));
+
+async function readRows<K extends Kind>(
+  place: Place,
+  kind: K,
+  rows: readonly Row[],
+): Promise<Listing<K>> {
+  const cipher = await cipherOf(place);
   const records: Stored<K>[] = [];
   const damaged: string[] = [];
-  for (const row of await place.rows.list(kind, shelf)) {
-    const value = await fromRow(place, kind, row);
+  for (const row of rows) {
+    const value = await fromRow(cipher, kind, row);
     if (value === null) damaged.push(row.id);
     else records.push({ id: row.id, value });
   }
-  return ok({ records, damaged });
+  return { records, damaged };
 }
 
 /**
@@ -110,16 +127,26 @@ export async function writeRecords(
   changes: readonly Change[],
 ): Promise<Result<null, WriteError>> {
   const byRows = new Map<Rows, RowChange[]>();
-  const add = (rows: Rows, change: RowChange) =>
-    byRows.set(rows, [...(byRows.get(rows) ?? []), change]);
+  const add = (rows: Rows, change: RowChange) => {
+    const list = byRows.get(rows);
+    if (list === undefined) byRows.set(rows, [change]);
+    else list.push(change);
+  };
+  const sealed = await hasVault(world);
+  const desks = new Map<Kind, { rows: Rows; cipher: BoxKey | null }>();
   for (const change of changes) {
     if ('remove' in change) {
-      add((await hasVault(world)) ? world.databases.sealed : world.databases.open, change);
+      add(sealed ? world.databases.sealed : world.databases.open, change);
       continue;
     }
-    const place = await placeOf(world, change.kind);
-    if (place === null) return err({ kind: 'locked' });
-    add(place.rows, { put: await toRow(place, change, world) });
+    let desk = desks.get(change.kind);
+    if (desk === undefined) {
+      const place = await placeOf(world, change.kind);
+      if (place === null) return err({ kind: 'locked' });
+      desk = { rows: place.rows, cipher: await cipherOf(place) };
+      desks.set(change.kind, desk);
+    }
+    add(desk.rows, { put: await toRow(desk.cipher, change, world) });
   }
   try {
     for (const [rows, list] of byRows) await rows.change(list);
@@ -130,23 +157,4 @@ export async function writeRecords(
     throw error;
   }
   return ok(null);
-}
-
-/**
- * The id under which a record with a natural key (a feed's address, an item's identity) is kept: an HMAC by the data
- * key, so that writing twice is writing once and the id says nothing to who does not hold the key. Null: locked.
- */
-export async function idFor(world: World, kind: Kind, naturalKey: string): Promise<string | null> {
-  const place = await placeOf(world, kind);
-  if (place === null) return null;
-  const label = utf8(`${kind}\n${naturalKey}`);
-  if (place.key === null) {
-    return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', label)).slice(0, 16));
-  }
-  const salted = concat(utf8('mycel record id\n'), place.key);
-  const raw = await crypto.subtle.digest('SHA-256', salted);
-  const mac = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'sign',
-  ]);
-  return toHex(new Uint8Array(await crypto.subtle.sign('HMAC', mac, label)).slice(0, 16));
 }

@@ -1,4 +1,5 @@
 /** The only request that Mycel makes by itself: a feed that the user follows. Sends nothing that tells readers apart. */
+import { concat } from '@/lib/core/bytes';
 import { err, ok, type Result } from '@/lib/core/result';
 import { SECOND } from '@/lib/core/time';
 
@@ -70,11 +71,5 @@ async function readBounded(response: Response): Promise<Uint8Array | null> {
     if (size > MAX_BYTES) return null;
     parts.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return concat(...parts);
 }

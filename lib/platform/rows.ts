@@ -22,6 +22,13 @@ export function createRows(name: string): Rows {
   return {
     get: (id) => use(name, async (db) => ((await db.get('rows', id)) as Row | undefined) ?? null),
 
+    getAll: (ids) =>
+      use(name, async (db) => {
+        const { store } = db.transaction('rows');
+        const found = await Promise.all(ids.map((id) => store.get(id)));
+        return found.filter((row) => row !== undefined) as Row[];
+      }),
+
     list: (kind, shelf) =>
       use(name, async (db) => {
         const range =

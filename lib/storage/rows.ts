@@ -14,6 +14,8 @@ export type RowChange = { readonly put: Row } | { readonly remove: string };
 /** Port: a database of rows. `change` is one transaction: all of it or nothing. */
 export type Rows = {
   get(id: string): Promise<Row | null>;
+  /** Those of these rows that are there, in one transaction. */
+  getAll(ids: readonly string[]): Promise<Row[]>;
   list(kind: string, shelf?: string): Promise<Row[]>;
   change(changes: readonly RowChange[]): Promise<void>;
   erase(): Promise<void>;

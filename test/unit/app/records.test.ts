@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { listOffsites, cleanOnSite } from '@/lib/app/offsites';
-import { getRecord, idFor, listRecords, writeRecords } from '@/lib/app/records';
+import { idFor } from '@/lib/app/record-id';
+import { getRecord, listRecords, writeRecords } from '@/lib/app/records';
 import { tryUnlock } from '@/lib/app/unlock-outcome';
 import { lock, makeVault, vaultState } from '@/lib/app/vault';
 import { createFakeWorld } from '@/test/support/fake-world';
@@ -52,6 +53,25 @@ describe('records before there is a passphrase', () => {
     expect(await vaultState(next)).toBe('locked');
     expect(await tryUnlock(next, PASSPHRASE)).toBe('open');
     expect(await next.databases.open.exists()).toBe(false);
+    expect(await listOffsites(next)).toMatchObject({
+      value: [{ value: { site: 'shop.example' } }],
+    });
+  });
+});
+
+describe('a browser that died with the sealed database made and nothing in it', () => {
+  it('finds everything still in the open database, and moves it', async () => {
+    const world = createFakeWorld();
+    await cleanOnSite(world, 'shop.example', false);
+    const { sealed } = world.databases;
+    const dies = async () => {
+      await sealed.list('offsite');
+      throw new Error('killed');
+    };
+    const databases = { ...world.databases, sealed: { ...sealed, change: dies } };
+    await expect(makeVault({ ...world, databases }, PASSPHRASE)).rejects.toThrow('killed');
+    const next = world.closeBrowser();
+    expect(await tryUnlock(next, PASSPHRASE)).toBe('open');
     expect(await listOffsites(next)).toMatchObject({
       value: [{ value: { site: 'shop.example' } }],
     });
