@@ -2,10 +2,10 @@
 import { mountPage } from '@/lib/ui/mount';
 import { provideWords, t } from '@/lib/ui/words';
 import { Notice } from '@/lib/ui/components/notice';
-import { UnlockForm } from '@/lib/ui/components/unlock-form';
 import { Compose } from '@/lib/ui/views/compose';
 import { NoKeyYet } from '@/lib/ui/views/no-key-yet';
-import { tryUnlock } from '@/lib/app/unlock-outcome';
+import { UnlockPage } from '@/lib/ui/views/unlock-page';
+import { createUnlock } from '@/lib/app/unlock-outcome';
 import { ask } from '@/lib/platform/messages';
 import { onVaultChange } from '@/lib/platform/session';
 import { closeSelf, openTab } from '@/lib/platform/windows';
@@ -17,6 +17,7 @@ import { loadCompose } from './load';
 
 provideWords(say);
 const token = location.hash.slice(1);
+const unlock = createUnlock(world, () => ask('vault/changed', null));
 
 const show = mountPage(async () => {
   const loaded = await loadCompose(world, token);
@@ -29,18 +30,7 @@ const show = mountPage(async () => {
       </main>
     );
   }
-  if (loaded.kind === 'locked') {
-    const unlock = async (passphrase: string) => {
-      const word = await tryUnlock(world, passphrase);
-      if (word === 'open') await ask('vault/changed', null);
-      return word;
-    };
-    return (
-      <main>
-        <UnlockForm unlock={unlock} />
-      </main>
-    );
-  }
+  if (loaded.kind === 'locked') return <UnlockPage unlock={unlock} />;
   return (
     <Compose key={loaded.draftId} {...loaded.view} {...composeActions(world, token, loaded)} />
   );

@@ -5,7 +5,7 @@ import { onVaultChange } from '@/lib/platform/session';
 import { say } from '@/lib/platform/words';
 import { world } from '@/lib/platform/world';
 import { lock } from '@/lib/app/vault';
-import { tryUnlock } from '@/lib/app/unlock-outcome';
+import { createUnlock } from '@/lib/app/unlock-outcome';
 import { openTab } from '@/lib/platform/windows';
 import { mountPage } from '@/lib/ui/mount';
 import { provideWords } from '@/lib/ui/words';
@@ -26,11 +26,7 @@ const show = mountPage(async () => {
       tab={tabFromHash(location.hash)}
       vault={view.vault}
       damaged={view.damaged}
-      unlock={async (passphrase) => {
-        const word = await tryUnlock(world, passphrase);
-        if (word === 'open') await changed();
-        return word;
-      }}
+      unlock={createUnlock(world, changed)}
       lock={() => void lock(world, false).then(changed)}
       makeKey={() => void openTab('welcome')}
       people={{ ...view.people, ...actions.people }}

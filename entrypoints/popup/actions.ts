@@ -1,7 +1,7 @@
 /** What the popup does. Permission prompts may close it: what was meant is stored before (DESIGN «Rules»). */
 import { cleanOnSite } from '@/lib/app/offsites';
 import type { World } from '@/lib/app/ports';
-import { tryUnlock } from '@/lib/app/unlock-outcome';
+import { createUnlock } from '@/lib/app/unlock-outcome';
 import { lock } from '@/lib/app/vault';
 import { ask } from '@/lib/platform/messages';
 import { requestEverything } from '@/lib/platform/permissions';
@@ -15,11 +15,7 @@ type Actions = Omit<PopupProps, keyof PopupView>;
 
 export function popupActions(world: World, view: PopupView, again: () => void): Actions {
   return {
-    unlock: async (passphrase) => {
-      const word = await tryUnlock(world, passphrase);
-      if (word === 'open') await ask('vault/changed', null);
-      return word;
-    },
+    unlock: createUnlock(world, () => ask('vault/changed', null)),
     open: ({ link }) => void (link !== null && openLink(link)),
     dismiss: ({ id }) => void ask('alerts/mark', { ids: [id], state: 'dismissed' }).then(again),
     follow: (offer) => followFromClick(world, offer.url),

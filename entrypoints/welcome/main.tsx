@@ -7,9 +7,9 @@ import { bringKey, makeKey } from '@/lib/app/first-key';
 import { vaultState } from '@/lib/app/vault';
 import { mountPage } from '@/lib/ui/mount';
 import { provideWords } from '@/lib/ui/words';
-import { UnlockForm } from '@/lib/ui/components/unlock-form';
+import { UnlockPage } from '@/lib/ui/views/unlock-page';
 import { Welcome } from '@/lib/ui/views/welcome';
-import { tryUnlock } from '@/lib/app/unlock-outcome';
+import { createUnlock } from '@/lib/app/unlock-outcome';
 
 provideWords(say);
 
@@ -18,17 +18,8 @@ const changed = <T,>(outcome: T): Promise<T> => ask('vault/changed', null).then(
 const show = mountPage(async () => {
   const state = await vaultState(world);
   if (state === 'locked' || state === 'watching') {
-    return (
-      <main>
-        <UnlockForm
-          unlock={(passphrase) =>
-            tryUnlock(world, passphrase)
-              .then(changed)
-              .finally(() => void show())
-          }
-        />
-      </main>
-    );
+    const unlock = createUnlock(world, () => ask('vault/changed', null));
+    return <UnlockPage unlock={(passphrase) => unlock(passphrase).finally(() => void show())} />;
   }
   return (
     <Welcome

@@ -6,6 +6,15 @@ import { unlock } from './vault';
 
 export type UnlockWord = 'open' | 'wrong-passphrase' | 'damaged' | 'too-new' | 'wait';
 
+/** What every window does with a passphrase: tries it, and tells the background when it opened. */
+export const createUnlock =
+  (world: World, tell: () => Promise<unknown>) =>
+  async (passphrase: string): Promise<UnlockWord> => {
+    const word = await tryUnlock(world, passphrase);
+    if (word === 'open') await tell();
+    return word;
+  };
+
 /** Tries the passphrase. A vault that is not there counts as damaged: the caller saw one a moment ago. */
 export async function tryUnlock(
   world: World,
