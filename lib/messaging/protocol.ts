@@ -26,7 +26,6 @@ const followed = v.variant('kind', [
   v.object({ kind: v.literal('unreachable'), status: v.nullable(v.number()) }),
   v.object({ kind: v.literal('locked') }),
 ]);
-export type Followed = v.InferOutput<typeof followed>;
 
 export const protocol = {
   /** Puts a sealed message into its field after the sending window has closed. */

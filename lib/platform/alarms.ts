@@ -7,8 +7,6 @@ export type AlarmName = 'poll' | 'deliver';
 export const setAlarm = (name: AlarmName, whenMs: number): Promise<void> =>
   browser.alarms.create(name, { when: whenMs });
 
-export const clearAlarm = (name: AlarmName): Promise<boolean> => browser.alarms.clear(name);
-
 export function onAlarm(handlers: { readonly [N in AlarmName]: () => void }): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (Object.hasOwn(handlers, name)) handlers[name as AlarmName]();
