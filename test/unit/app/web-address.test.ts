@@ -20,6 +20,7 @@ describe('what a person types as an address', () => {
     'hello',
     'not an address',
     'https://not%20one/',
+    'https://not!one.example/',
     'javascript:alert(1)',
     'file:///etc',
     'mailto:a@b.c',
